@@ -1,0 +1,18 @@
+import type { Person, Role } from '@/members/view';
+
+/** The frame that every page of a group stands in. */
+export interface GroupFrame {
+  /** the slug, as in the address */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly members: number;
+  readonly demo: boolean;
+  readonly charter: { readonly version: number; readonly from: string } | null;
+  readonly me: Person & { readonly role: Role; readonly board: boolean; readonly signed: boolean };
+  /** ledger number at which this was read: the live stream goes on from here */
+  readonly seq: number;
+  readonly unread: number;
+  readonly waitingApprovals: number;
+  readonly features: Readonly<Record<string, string>>;
+}

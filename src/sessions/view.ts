@@ -1,0 +1,9 @@
+export interface DeviceView {
+  readonly id: string;
+  readonly device: string;
+  readonly address: string;
+  /** ISO 8601 */
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly current: boolean;
+}
