@@ -1,17 +1,28 @@
 import { type Decision, type Reason, because, unless } from './decision';
 import type { Standing } from './standing';
 import { adminOnly, withLeadersConsent } from './article-3';
+import { type Features, settingOf } from './features';
 import { unsigned } from './article-6';
 
-/** Khoản 3 điểm c, d: whoever takes part answers for it, and so has signed. */
-export function mayPostMessage(facts: { actor: Standing }): Decision {
-  return unless(unsigned(facts.actor));
+/**
+ * Khoản 3 điểm c, d: whoever takes part answers for it, and so has signed. The group may leave posting to the board and
+ * the admin for a time (Điều 3 khoản 2); replies to directives are never restricted.
+ */
+export function mayPostMessage(facts: { actor: Standing; features: Features }): Decision {
+  const restricted = settingOf(facts.features, 'posting') === 'board' && !facts.actor.board && facts.actor.role === 'member';
+  return unless(unsigned(facts.actor), restricted && because('3.2', 'posting-restricted'));
 }
 
 /** Khoản 3 điểm d: an author takes back their own words, once; a mark stays. */
-export function mayRecallMessage(facts: { actor: Standing; author: boolean; recalled: boolean }): Decision {
+export function mayRecallMessage(facts: {
+  actor: Standing;
+  features: Features;
+  author: boolean;
+  recalled: boolean;
+}): Decision {
   return unless(
     unsigned(facts.actor),
+    settingOf(facts.features, 'recall') === 'off' && because('3.2', 'recall-off'),
     !facts.author && because('5.3d', 'author-only'),
     facts.recalled && because('5.3d', 'already-recalled'),
   );

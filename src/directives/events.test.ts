@@ -7,7 +7,12 @@ const binh = { id: 'binh', fullName: 'Trần Quốc Bình', title: 'Giám đốc
 const hung = { id: 'hung', fullName: 'Lê Văn Hùng', title: 'Trưởng phòng', unit: 'Phòng Hành chính tư pháp' };
 const ha = { id: 'ha', fullName: 'Nguyễn Thị Thu Hà', title: 'Trưởng phòng', unit: 'Phòng Bổ trợ tư pháp' };
 
-const act = (type: string, actor: typeof binh | null, payload: Record<string, unknown> = {}, seq = 101): LedgerLine => ({
+const act = (
+  type: string,
+  actor: typeof binh | null,
+  payload: Record<string, unknown> = {},
+  seq = 101,
+): LedgerLine => ({
   seq,
   type,
   at: '2026-11-23T02:00:00.000Z',
@@ -15,17 +20,22 @@ const act = (type: string, actor: typeof binh | null, payload: Record<string, un
   payload: { directive: 'd27', ...payload },
 });
 
-const issued = act('directive-issued', binh, {
-  number: '27/2026',
-  force: 'order',
-  title: 'Báo cáo quý IV',
-  text: 'Rà soát và gửi báo cáo.',
-  deadline: '2026-11-25T10:00:00.000Z',
-  replyKind: 'any',
-  addressees: [{ kind: 'all', label: '' }],
-  recipients: [hung, ha],
-  replaces: null,
-}, 100);
+const issued = act(
+  'directive-issued',
+  binh,
+  {
+    number: '27/2026',
+    force: 'order',
+    title: 'Báo cáo quý IV',
+    text: 'Rà soát và gửi báo cáo.',
+    deadline: '2026-11-25T10:00:00.000Z',
+    replyKind: 'any',
+    addressees: [{ kind: 'all', label: '' }],
+    recipients: [hung, ha],
+    replaces: null,
+  },
+  100,
+);
 
 const replied = (actor: typeof binh, reply: string, late = false) =>
   act('directive-replied', actor, { reply, status: 'in-progress', text: 'Đã giao chuyên viên.', late });
@@ -77,7 +87,11 @@ test('at the deadline who has not replied is late, and no longer once it is move
   expect(d27(late).counts.late).toBe(1);
   expect(d27(late).mine!.late).toBe(true);
   const moved = apply(late, act('deadline-extended', binh, { deadline: '2026-11-27T10:00:00.000Z' }));
-  expect(d27(moved)).toMatchObject({ deadline: '2026-11-27T10:00:00.000Z', counts: { late: 0 }, mine: { late: false } });
+  expect(d27(moved)).toMatchObject({
+    deadline: '2026-11-27T10:00:00.000Z',
+    counts: { late: 0 },
+    mine: { late: false },
+  });
 });
 
 test.each([
@@ -100,7 +114,11 @@ describe('a directive read in summary', () => {
   });
 
   test('still shows at once what I did', () => {
-    expect(apply(summary(), replied(ha, 'r1')).byId['d27']!.mine).toEqual({ state: 'replied', late: false, status: 'in-progress' });
+    expect(apply(summary(), replied(ha, 'r1')).byId['d27']!.mine).toEqual({
+      state: 'replied',
+      late: false,
+      status: 'in-progress',
+    });
     expect(apply(summary(), replied(hung, 'r1')).byId['d27']!.mine!.state).toBe('owed');
   });
 

@@ -31,7 +31,8 @@ export function apply(state: DirectivesState, event: LedgerLine): DirectivesStat
   const id = event.payload['directive'];
   if (typeof id !== 'string') return state;
   const known = state.byId[id];
-  if (event.type === 'directive-issued') return known || !event.actor ? state : put(state, issue(state.me, id, event, event.actor));
+  if (event.type === 'directive-issued')
+    return known || !event.actor ? state : put(state, issue(state.me, id, event, event.actor));
   if (!known) return state;
   const next = change(known, event, state.me);
   return next === known ? state : put(state, next);
@@ -54,14 +55,42 @@ export function put(state: DirectivesState, directive: DirectiveSummary | Direct
 /** The directives with these as just read; one held whole is not given up for a summary. */
 export function putAll(state: DirectivesState, directives: readonly DirectiveSummary[]): DirectivesState {
   const fresh = directives.filter(({ id }) => !state.byId[id] || !isWhole(state.byId[id]));
-  return { ...state, byId: { ...state.byId, ...Object.fromEntries(fresh.map((directive) => [directive.id, directive])) } };
+  return {
+    ...state,
+    byId: { ...state.byId, ...Object.fromEntries(fresh.map((directive) => [directive.id, directive])) },
+  };
 }
 
 function issue(me: string, id: string, { seq, at, payload }: LedgerLine, issuer: Person): DirectiveView {
-  const { number, force, title, text, deadline, replyKind, addressees, recipients, replaces } = payload as unknown as Issued;
-  const owed = recipients.map((member): RecipientView => ({ member, state: 'owed', late: false, status: null, seenAt: null, repliedAt: null, replies: [] }));
-  const fresh = { id, seq, number, title, text, force, issuer, issuedAt: at, deadline, replyKind, addressees, replaces };
-  return counted({ ...fresh, state: 'open', endedAt: null, replacedBy: null, recipients: owed, counts: NONE, mine: null }, me);
+  const { number, force, title, text, deadline, replyKind, addressees, recipients, replaces } =
+    payload as unknown as Issued;
+  const owed = recipients.map((member): RecipientView => ({
+    member,
+    state: 'owed',
+    late: false,
+    status: null,
+    seenAt: null,
+    repliedAt: null,
+    replies: [],
+  }));
+  const fresh = {
+    id,
+    seq,
+    number,
+    title,
+    text,
+    force,
+    issuer,
+    issuedAt: at,
+    deadline,
+    replyKind,
+    addressees,
+    replaces,
+  };
+  return counted(
+    { ...fresh, state: 'open', endedAt: null, replacedBy: null, recipients: owed, counts: NONE, mine: null },
+    me,
+  );
 }
 
 function change(directive: DirectiveSummary | DirectiveView, event: LedgerLine, me: string): DirectiveSummary {
@@ -69,24 +98,37 @@ function change(directive: DirectiveSummary | DirectiveView, event: LedgerLine, 
   switch (type) {
     case 'directive-seen':
       return each(directive, me, (recipient) =>
-        recipient.member.id === actor?.id && recipient.state === 'owed' ? { ...recipient, state: 'seen', seenAt: at } : recipient,
+        recipient.member.id === actor?.id && recipient.state === 'owed'
+          ? { ...recipient, state: 'seen', seenAt: at }
+          : recipient,
       );
     case 'directive-replied':
-      return each(directive, me, (recipient) => (recipient.member.id === actor?.id ? replied(recipient, event) : recipient));
+      return each(directive, me, (recipient) =>
+        recipient.member.id === actor?.id ? replied(recipient, event) : recipient,
+      );
     case 'directive-overdue': {
       const late = new Set(payload['members'] as readonly string[]);
-      return each(directive, me, (recipient) => (late.has(recipient.member.id) && recipient.state !== 'replied' ? { ...recipient, late: true } : recipient));
+      return each(directive, me, (recipient) =>
+        late.has(recipient.member.id) && recipient.state !== 'replied' ? { ...recipient, late: true } : recipient,
+      );
     }
     case 'deadline-extended': {
       const moved = { ...directive, deadline: String(payload['deadline']) };
-      return each(moved, me, (recipient) => (recipient.state === 'replied' ? recipient : { ...recipient, late: false }));
+      return each(moved, me, (recipient) =>
+        recipient.state === 'replied' ? recipient : { ...recipient, late: false },
+      );
     }
     case 'directive-closed':
       return { ...directive, state: 'closed', endedAt: at };
     case 'directive-revoked':
       return { ...directive, state: 'revoked', endedAt: at };
     case 'directive-replaced':
-      return { ...directive, state: 'replaced', endedAt: at, replacedBy: payload['by'] as DirectiveSummary['replacedBy'] };
+      return {
+        ...directive,
+        state: 'replaced',
+        endedAt: at,
+        replacedBy: payload['by'] as DirectiveSummary['replacedBy'],
+      };
     default:
       return directive;
   }
@@ -109,7 +151,11 @@ function replied(recipient: RecipientView, { at, payload }: LedgerLine): Recipie
 }
 
 /** Changes recipients where they are known; in a summary, what this member owes is all that can be changed. */
-function each(directive: DirectiveSummary | DirectiveView, me: string, step: (recipient: RecipientView) => RecipientView): DirectiveSummary {
+function each(
+  directive: DirectiveSummary | DirectiveView,
+  me: string,
+  step: (recipient: RecipientView) => RecipientView,
+): DirectiveSummary {
   if (isWhole(directive)) return counted({ ...directive, recipients: directive.recipients.map(step) }, me);
   if (!directive.mine) return directive;
   const member = { id: me, fullName: '', title: '', unit: '' };

@@ -26,7 +26,10 @@ const recalled = (message: string): LedgerLine => ({
 describe('message-posted', () => {
   test('puts the message at its number', () => {
     const page = [posted(52, 'hai'), posted(50, 'một')].reduce(apply, empty);
-    expect(page.messages.map(({ seq, text }) => [seq, text])).toEqual([[50, 'một'], [52, 'hai']]);
+    expect(page.messages.map(({ seq, text }) => [seq, text])).toEqual([
+      [50, 'một'],
+      [52, 'hai'],
+    ]);
     expect(page.next).toBe(40);
   });
 

@@ -43,14 +43,29 @@ function toMessage(page: MessagePage, { seq, at, payload }: LedgerLine, author: 
   const { message: id, text, replyTo, mentions, source, answeredFor } = payload as unknown as Posted;
   const known = page.messages.find((message) => message.id === id);
   if (known) return known;
-  const quoted = replyTo && { ...replyTo, text: page.messages.find((message) => message.id === replyTo.id)?.text ?? null };
-  return { id, seq, author, at, text, recalledAt: null, replyTo: quoted, mentions, source: source ?? null, answeredFor };
+  const quoted = replyTo && {
+    ...replyTo,
+    text: page.messages.find((message) => message.id === replyTo.id)?.text ?? null,
+  };
+  return {
+    id,
+    seq,
+    author,
+    at,
+    text,
+    recalledAt: null,
+    replyTo: quoted,
+    mentions,
+    source: source ?? null,
+    answeredFor,
+  };
 }
 
 function recall(page: MessagePage, id: string, at: string): MessagePage {
   const messages = page.messages.map((message) => {
     if (message.id === id && message.recalledAt === null) return { ...message, text: null, recalledAt: at };
-    if (message.replyTo?.id === id && message.replyTo.text !== null) return { ...message, replyTo: { ...message.replyTo, text: null } };
+    if (message.replyTo?.id === id && message.replyTo.text !== null)
+      return { ...message, replyTo: { ...message.replyTo, text: null } };
     return message;
   });
   return { ...page, messages };

@@ -4,17 +4,37 @@ import type { PinView } from './view';
 import { apply, pinsUnknown } from './events';
 
 const duc = { id: 'duc', fullName: 'Phạm Minh Đức', title: 'Chánh Văn phòng', unit: 'Văn phòng' };
-const words = ({ id }: { id: string }) => (id === 'm50' ? 'Lịch trực cơ quan tháng 12' : id === 'd27' ? 'Báo cáo quý IV' : undefined);
-const play = (events: readonly LedgerLine[]) => events.reduce<readonly PinView[]>((pins, event) => apply(pins, event, words), []);
+const words = ({ id }: { id: string }) =>
+  id === 'm50' ? 'Lịch trực cơ quan tháng 12' : id === 'd27' ? 'Báo cáo quý IV' : undefined;
+const play = (events: readonly LedgerLine[]) =>
+  events.reduce<readonly PinView[]>((pins, event) => apply(pins, event, words), []);
 
-const act = (type: string, payload: Record<string, unknown>): LedgerLine => ({ seq: 60, type, at: '2026-11-20T01:00:00.000Z', actor: duc, payload });
+const act = (type: string, payload: Record<string, unknown>): LedgerLine => ({
+  seq: 60,
+  type,
+  at: '2026-11-20T01:00:00.000Z',
+  actor: duc,
+  payload,
+});
 const message = act('pinned', { pin: 'p1', target: { kind: 'message', id: 'm50', seq: 50 }, reason: 'Cần theo dõi' });
 const directive = act('pinned', { pin: 'p2', target: { kind: 'directive', id: 'd27', seq: 55, number: '27/2026' } });
 
 test('what was pinned last stands first, with who and why', () => {
   expect(play([message, directive])).toEqual([
-    { id: 'p2', target: { kind: 'directive', id: 'd27', seq: 55, number: '27/2026', title: 'Báo cáo quý IV' }, by: duc, at: '2026-11-20T01:00:00.000Z', reason: null },
-    { id: 'p1', target: { kind: 'message', id: 'm50', seq: 50, text: 'Lịch trực cơ quan tháng 12' }, by: duc, at: '2026-11-20T01:00:00.000Z', reason: 'Cần theo dõi' },
+    {
+      id: 'p2',
+      target: { kind: 'directive', id: 'd27', seq: 55, number: '27/2026', title: 'Báo cáo quý IV' },
+      by: duc,
+      at: '2026-11-20T01:00:00.000Z',
+      reason: null,
+    },
+    {
+      id: 'p1',
+      target: { kind: 'message', id: 'm50', seq: 50, text: 'Lịch trực cơ quan tháng 12' },
+      by: duc,
+      at: '2026-11-20T01:00:00.000Z',
+      reason: 'Cần theo dõi',
+    },
   ]);
 });
 
@@ -27,7 +47,9 @@ test('unpinned takes it off', () => {
 });
 
 test('a pinned message that is recalled loses its words', () => {
-  expect(play([message, act('message-recalled', { message: 'm50', seq: 50 })])[0]!.target).toMatchObject({ text: null });
+  expect(play([message, act('message-recalled', { message: 'm50', seq: 50 })])[0]!.target).toMatchObject({
+    text: null,
+  });
 });
 
 test('an act that touches no pin leaves the very same list', () => {

@@ -2,9 +2,17 @@ import type { LedgerLine } from '@/ledgers/view';
 import type { PinView } from './view';
 
 /** The words of what was pinned, which the ledger's entry does not repeat; undefined where they are not at hand. */
-export type FindWords = (target: { readonly kind: 'message' | 'directive'; readonly id: string }) => string | null | undefined;
+export type FindWords = (target: {
+  readonly kind: 'message' | 'directive';
+  readonly id: string;
+}) => string | null | undefined;
 
-type Target = { readonly kind: 'message' | 'directive'; readonly id: string; readonly seq: number; readonly number?: string };
+type Target = {
+  readonly kind: 'message' | 'directive';
+  readonly id: string;
+  readonly seq: number;
+  readonly number?: string;
+};
 
 /** What the pins, newest first, become once an act has happened. Acts already in them change nothing. */
 export function apply(pins: readonly PinView[], event: LedgerLine, find: FindWords): readonly PinView[] {
@@ -14,7 +22,10 @@ export function apply(pins: readonly PinView[], event: LedgerLine, find: FindWor
   if (type !== 'pinned' || !actor || pins.some(({ id }) => id === payload['pin'])) return pins;
   const target = payload['target'] as Target;
   const reason = (payload['reason'] as string | undefined) ?? null;
-  return [{ id: String(payload['pin']), target: toTarget(target, find(target) ?? null), by: actor, at, reason }, ...pins];
+  return [
+    { id: String(payload['pin']), target: toTarget(target, find(target) ?? null), by: actor, at, reason },
+    ...pins,
+  ];
 }
 
 /** Whether an act pins something whose words are not at hand, so that the pins have to be read again. */
@@ -29,7 +40,12 @@ function toTarget({ kind, id, seq, number }: Target, words: string | null): PinV
 function drop(pins: readonly PinView[], gone: (pin: PinView) => boolean, recalled?: string): readonly PinView[] {
   const touched = pins.some((pin) => gone(pin) || holds(pin, recalled));
   if (!touched) return pins;
-  return pins.filter((pin) => !gone(pin)).map((pin) => (holds(pin, recalled) ? { ...pin, target: { ...pin.target, text: null } as PinView['target'] } : pin));
+  return pins
+    .filter((pin) => !gone(pin))
+    .map((pin) =>
+      holds(pin, recalled) ? { ...pin, target: { ...pin.target, text: null } as PinView['target'] } : pin,
+    );
 }
 
-const holds = ({ target }: PinView, message: string | undefined) => target.kind === 'message' && target.id === message && target.text !== null;
+const holds = ({ target }: PinView, message: string | undefined) =>
+  target.kind === 'message' && target.id === message && target.text !== null;

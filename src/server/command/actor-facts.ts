@@ -13,6 +13,8 @@ interface Row {
   readonly administers: boolean;
   readonly charterVersion: number | null;
   readonly signed: boolean;
+  readonly features: Record<string, string>;
+  readonly rulesSeq: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function loadActor(
   const [row] = await database.$queryRaw<Row[]>`
     SELECT m.id AS "memberId", m.account_id AS "accountId", e.id AS "entryId", e.full_name AS "fullName",
       p.name AS title, u.name AS unit, e.board, g.leader_id = m.id AS leads, g.admin_id = m.id AS administers,
-      v.version AS "charterVersion",
+      v.version AS "charterVersion", g.features, g.rules_seq AS "rulesSeq",
       EXISTS (SELECT FROM charter_signature s WHERE s.version_id = v.id AND s.member_id = m.id) AS signed
     FROM member m
     JOIN "group" g ON g.id = m.group_id
@@ -52,6 +54,7 @@ export async function loadActor(
     title: row.title,
     unit: row.unit,
     charterVersion: row.charterVersion ?? 0,
+    rules: { features: row.features, seq: row.rulesSeq },
     standing: {
       role: row.leads ? 'leader' : row.administers ? 'admin' : 'member',
       board: row.board,

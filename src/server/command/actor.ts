@@ -10,8 +10,15 @@ export interface MemberActor {
   readonly title: string;
   readonly unit: string;
   readonly standing: Standing;
-  /** the version of the charter in force */
+  /** the version of the charter in force; 0 while there is none */
   readonly charterVersion: number;
+  readonly rules: GroupRules;
+}
+
+/** What the group has set for itself (3.2), and the ledger number since when it stands so. */
+export interface GroupRules {
+  readonly features: Readonly<Record<string, string>>;
+  readonly seq: number;
 }
 
 /** A person without a session: may ask to be made a member (5.3b), nothing else. */

@@ -66,9 +66,9 @@ export interface Command<Input, Facts, By extends Actor['kind']> {
   /** loads, and locks, exactly what the rule asks for */
   facts(context: CommandContext<ActorOf<By>>, input: Input): Promise<Facts | Halt>;
   /** the charter's word; pure */
-  decide(facts: Facts, context: CommandContext<ActorOf<By>>): Decision;
+  decide(facts: NoInfer<Facts>, context: CommandContext<ActorOf<By>>): Decision;
   /** the only place that writes; a Halt says that nothing was written after all */
-  write(context: CommandContext<ActorOf<By>>, input: Input, facts: Facts): Promise<Written | Halt>;
+  write(context: CommandContext<ActorOf<By>>, input: Input, facts: NoInfer<Facts>): Promise<Written | Halt>;
   /** names in `result` that are shown once and never kept with the answer */
   readonly secretResults?: readonly string[];
 }

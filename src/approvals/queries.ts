@@ -1,0 +1,74 @@
+import type { ReadDatabase } from '@/server/database';
+import type { MemberScope } from '@/server/session/scope';
+import { personSql, textSql } from '@/members/person';
+import type { ApprovalView } from './view';
+
+const MOST_APPROVALS = 200;
+
+interface Row extends Omit<ApprovalView, 'requestedAt' | 'decidedAt' | 'facts' | 'details'> {
+  readonly requestedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly input: Record<string, unknown>;
+}
+
+/** What waits for the leader and what was decided, newest first: all for the officers, one's own for a member (3.2). */
+export async function listApprovals({ database, groupId, memberId, officer }: MemberScope): Promise<ApprovalView[]> {
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT a.id, a.seq, a.command, a.clause, a.input, a.requested_at AS "requestedAt", a.state, a.decided_at AS "decidedAt",
+      (SELECT ${personSql('m.entry_id', 'm.id')} FROM member m WHERE m.id = a.requester_id) AS requester,
+      (SELECT ${personSql('m.entry_id', 'm.id')} FROM member m WHERE m.id = a.decider_id) AS decider,
+      ${textSql('a.group_id', 'a.decided_seq', 'comment')} AS comment
+    FROM approval a
+    WHERE a.group_id = ${groupId}::uuid AND (${officer} OR a.requester_id = ${memberId}::uuid)
+    ORDER BY a.state = 'waiting' DESC, a.seq DESC LIMIT ${MOST_APPROVALS}`;
+  return Promise.all(rows.map((row) => toView(database, row)));
+}
+
+/** How many requests wait for the leader. */
+export function countWaiting({ database, groupId, memberId, officer }: MemberScope): Promise<number> {
+  return database.approval.count({
+    where: { groupId, state: 'waiting', ...(officer ? {} : { requesterId: memberId }) },
+  });
+}
+
+async function toView(database: ReadDatabase, { input, ...row }: Row): Promise<ApprovalView> {
+  return {
+    ...row,
+    requestedAt: row.requestedAt.toISOString(),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    ...(await describe(database, row.command, input)),
+  };
+}
+
+/** What a request would do, with names in place of ids. */
+async function describe(
+  database: ReadDatabase,
+  command: string,
+  input: Record<string, unknown>,
+): Promise<Pick<ApprovalView, 'facts' | 'details'>> {
+  if (command === 'add-member') return { facts: await nameEntry(database, input.rosterEntry as string), details: [] };
+  if (command === 'import-roster') {
+    const entries = input.entries as { fullName: string; title: string; unit: string }[];
+    return {
+      facts: { decision: input.decision as string, people: entries.length },
+      details: entries.map(({ fullName, title, unit }) => `${fullName} · ${title} · ${unit}`),
+    };
+  }
+  const facts = typeof input.member === 'string' ? await nameMember(database, input.member) : {};
+  return { facts: { ...plain(input), ...facts }, details: [] };
+}
+
+async function nameEntry(database: ReadDatabase, id: string) {
+  const entry = await database.rosterEntry.findUnique({ where: { id }, include: { position: true, unit: true } });
+  return { fullName: entry?.fullName ?? '', title: entry?.position.name ?? '', unit: entry?.unit.name ?? '' };
+}
+
+async function nameMember(database: ReadDatabase, id: string) {
+  const member = await database.member.findUnique({ where: { id }, select: { entryId: true } });
+  return member ? nameEntry(database, member.entryId) : {};
+}
+
+const plain = (input: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(input).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])),
+  );

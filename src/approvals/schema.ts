@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id, optionalText } from '@/shapes/fields';
+
+export const decideApproval = z.strictObject({
+  approval: id,
+  decision: z.enum(['approve', 'reject']),
+  comment: optionalText(1000),
+});
+
+export const withdrawApproval = z.strictObject({ approval: id });

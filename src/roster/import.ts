@@ -1,0 +1,122 @@
+import { mayImportRoster, nameProblem } from '@/charter/article-3';
+import type { InputProblem } from '@/server/command/answer';
+import { invalid } from '@/server/command/answer';
+import type { Actor, MemberActor } from '@/server/command/actor';
+import { type CommandContext, defineCommand } from '@/server/command/command';
+import { newId } from '@/server/command/runner';
+import { dayInVietnam } from '@/server/day';
+import { type ImportRoster, type RosterEntryInput, importRoster as schema } from './schema';
+
+/** What is wrong with a roster beyond the shape of its rows, row by row: names (3.4) and people listed twice (5.1c). */
+export function rosterProblems(entries: readonly RosterEntryInput[]): InputProblem[] {
+  const phones = new Map<string, number>();
+  return entries.flatMap((entry, index) => {
+    const problems: InputProblem[] = [];
+    const name = nameProblem(entry.fullName);
+    if (name) problems.push({ path: `entries/${index}/fullName`, code: name });
+    const earlier = phones.get(entry.phone);
+    if (earlier !== undefined) {
+      problems.push({ path: `entries/${index}/phone`, code: 'phone-twice', facts: { row: earlier + 1 } });
+    }
+    phones.set(entry.phone, earlier ?? index);
+    return problems;
+  });
+}
+
+/** Puts a roster in force: the one before ends, units and positions get their dates, members keep their place (1.2). */
+export async function putInForce(context: CommandContext<Actor>, input: ImportRoster): Promise<string> {
+  const { tx, groupId, now } = context;
+  const from = input.from ? new Date(input.from) : dayInVietnam(now);
+  const rosterId = newId();
+  await tx.roster.updateMany({ where: { groupId, until: null }, data: { until: from } });
+  await tx.rosterEntry.updateMany({ where: { groupId, until: null }, data: { until: from } });
+  await tx.roster.create({ data: { id: rosterId, groupId, decision: input.decision, from, createdAt: now } });
+  const units = await nameRows(input.entries.map((entry) => entry.unit), {
+    known: await tx.unit.findMany({ where: { groupId, until: null } }),
+    end: (ids) => tx.unit.updateMany({ where: { id: { in: ids } }, data: { until: from } }),
+    create: (rows) => tx.unit.createMany({ data: rows.map((row) => ({ ...row, groupId, from })) }),
+    order: (id, order) => tx.unit.update({ where: { id }, data: { order } }),
+  });
+  const positions = await nameRows(input.entries.map((entry) => entry.title), {
+    known: await tx.position.findMany({ where: { groupId, until: null } }),
+    end: (ids) => tx.position.updateMany({ where: { id: { in: ids } }, data: { until: from } }),
+    create: (rows) => tx.position.createMany({ data: rows.map(({ id, name }) => ({ id, name, groupId, from })) }),
+  });
+  await tx.rosterEntry.createMany({
+    data: input.entries.map(({ fullName, title, unit, phone, email, board }, order) => ({
+      groupId,
+      rosterId,
+      fullName,
+      positionId: positions.get(title)!,
+      unitId: units.get(unit)!,
+      phone,
+      email,
+      board: board ?? false,
+      order,
+      from,
+    })),
+  });
+  await tx.$executeRaw`
+    UPDATE member m SET entry_id = e.id
+    FROM account a, roster_entry e
+    WHERE m.group_id = ${groupId}::uuid AND m.left_at IS NULL AND a.id = m.account_id
+      AND e.roster_id = ${rosterId}::uuid AND e.phone = a.phone`;
+  return rosterId;
+}
+
+interface NamedRows {
+  readonly known: readonly { id: string; name: string }[];
+  end(ids: string[]): Promise<unknown>;
+  create(rows: { id: string; name: string; order: number }[]): Promise<unknown>;
+  order?(id: string, order: number): Promise<unknown>;
+}
+
+/** Keeps the rows whose names are still used, ends the others, makes the new ones. */
+async function nameRows(names: readonly string[], rows: NamedRows): Promise<Map<string, string>> {
+  const wanted = [...new Set(names)];
+  const known = new Map(rows.known.map(({ name, id }) => [name, id]));
+  const ended = rows.known.filter(({ name }) => !wanted.includes(name)).map(({ id }) => id);
+  if (ended.length > 0) await rows.end(ended);
+  const created = wanted
+    .map((name, order) => ({ id: newId(), name, order }))
+    .filter(({ name }) => !known.has(name));
+  if (created.length > 0) await rows.create(created);
+  if (rows.order) {
+    for (const [order, name] of wanted.entries()) if (known.has(name)) await rows.order(known.get(name)!, order);
+  }
+  return new Map([...known, ...created.map(({ name, id }) => [name, id] as const)]);
+}
+
+/** Brings the official list of people, with the decision that puts them there (1.2, 3.2). */
+export const importRoster = defineCommand({
+  name: 'import-roster',
+  by: ['member'],
+  input: schema,
+  texts: ({ decision }) => [{ path: 'decision', text: decision, subject: 'text' }],
+  facts: async ({ tx, groupId, actor }: CommandContext<MemberActor>, input) => {
+    const problems = rosterProblems(input.entries);
+    if (problems.length > 0) return invalid(...problems.slice(0, 100));
+    const group = await tx.group.findUniqueOrThrow({
+      where: { id: groupId },
+      select: {
+        leader: { select: { account: { select: { phone: true } } } },
+        admin: { select: { account: { select: { phone: true } } } },
+      },
+    });
+    const phones = new Set(input.entries.map((entry) => entry.phone));
+    return {
+      actor: actor.standing,
+      keepsLeader: phones.has(group.leader.account.phone),
+      keepsAdmin: phones.has(group.admin.account.phone),
+    };
+  },
+  decide: mayImportRoster,
+  write: async (context, input) => {
+    const roster = await putInForce(context, input);
+    const payload = { roster, people: input.entries.length };
+    return {
+      result: { roster, people: input.entries.length },
+      events: [{ type: 'roster-imported', payload, texts: { decision: input.decision } }],
+    };
+  },
+});
