@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,7 +29,7 @@ export async function initialise(
   runner: RunAs,
 ): Promise<void> {
   removeLeftDrafts(directory);
-  const draft = `${directory}.new-${process.pid}`;
+  const draft = `${directory}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   const passwordDirectory = fs.mkdtempSync(path.join(os.tmpdir(), 'initdb-'));
   const passwordFile = path.join(passwordDirectory, 'password');
   try {
@@ -61,7 +62,7 @@ function moveIntoPlace(draft: string, directory: string): void {
 function removeLeftDrafts(directory: string): void {
   const start = `${path.basename(directory)}.new-`;
   for (const name of fs.readdirSync(path.dirname(directory))) {
-    const left = name.startsWith(start) && !isAlive(Number(name.slice(start.length)));
+    const left = name.startsWith(start) && !isAlive(Number.parseInt(name.slice(start.length)));
     if (left) fs.rmSync(path.join(path.dirname(directory), name), { recursive: true, force: true });
   }
 }

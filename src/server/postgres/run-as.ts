@@ -7,8 +7,8 @@ const execute = promisify(execFile);
 
 /** How PostgreSQL's programs are run, as a user that PostgreSQL accepts. */
 export interface RunAs {
-  /** @throws with the program's output in `stderr` and `stdout` when it ends with another code than 0 */
-  run(program: string, args: readonly string[]): Promise<void>;
+  /** @returns what the program printed; @throws when it ends with another code than 0 */
+  run(program: string, args: readonly string[]): Promise<string>;
   /** Makes a file or directory that user's. */
   own(path: string): void;
 }
@@ -81,7 +81,8 @@ async function runWith(capabilities: readonly string[], user: User, file: string
 }
 
 /** The environment is bare, so that no PG… variable steers the programs and no secret reaches them. */
-async function runPlainly(file: string, args: readonly string[], options: ExecFileOptions = {}): Promise<void> {
+async function runPlainly(file: string, args: readonly string[], options: ExecFileOptions = {}): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: '/', TZ: 'UTC', LC_ALL: 'C.UTF-8', SYSTEMROOT: process.env.SYSTEMROOT };
-  await execute(file, args, { cwd: '/', env: env as unknown as NodeJS.ProcessEnv, ...options });
+  const { stdout } = await execute(file, args, { cwd: '/', env: env as unknown as NodeJS.ProcessEnv, ...options });
+  return String(stdout);
 }
