@@ -7,7 +7,11 @@ import { words } from '@/words/words';
 export default function NotFound() {
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState icon={<FileQuestion aria-hidden />} title={words('page.lost.title')} action={<ButtonLink href="/">{words('page.lost.action')}</ButtonLink>}>
+      <EmptyState
+        icon={<FileQuestion aria-hidden />}
+        title={words('page.lost.title')}
+        action={<ButtonLink href="/">{words('page.lost.action')}</ButtonLink>}
+      >
         {words('page.lost.text')}
       </EmptyState>
     </main>

@@ -15,9 +15,11 @@ const base =
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'bg-act text-on-act hover:bg-act-hover aria-disabled:hover:bg-act aria-disabled:opacity-50',
-  secondary: 'border border-line-strong bg-paper text-ink hover:bg-hover aria-disabled:text-muted aria-disabled:hover:bg-paper',
+  secondary:
+    'border border-line-strong bg-paper text-ink hover:bg-hover aria-disabled:text-muted aria-disabled:hover:bg-paper',
   quiet: 'text-link hover:bg-hover aria-disabled:text-muted aria-disabled:hover:bg-transparent',
-  danger: 'border border-order-line bg-paper text-order hover:bg-order-soft aria-disabled:opacity-60 aria-disabled:hover:bg-paper',
+  danger:
+    'border border-order-line bg-paper text-order hover:bg-order-soft aria-disabled:opacity-60 aria-disabled:hover:bg-paper',
 };
 
 const sizes: Record<ButtonSize, string> = {
@@ -30,11 +32,11 @@ export function buttonClass(variant: ButtonVariant = 'secondary', size: ButtonSi
   return classNames(base, variants[variant], sizes[size]);
 }
 
-/** The sentence of `refusals.<code>`, with the clause it rests on. */
-export function refusalSentence(reason: Reason): string {
-  const sentence = findWords(`refusals.${reason.code}`, reason.facts);
-  const basis = words('ui.clause.basis', { clause: clauseName(reason.clause) });
-  return sentence ? `${sentence} (${basis})` : basis;
+/** A reason of the charter in a sentence that names its clause. */
+export function refusalSentence({ clause, code, facts }: Reason): string {
+  const cited = clauseName(clause);
+  const said = findWords(`refusals.${code}`, { ...facts, cited });
+  return said ? words('clause.cited', { said, cited }) : cited;
 }
 
 type ButtonProps = ComponentProps<'button'> & {
@@ -48,7 +50,18 @@ type ButtonProps = ComponentProps<'button'> & {
 };
 
 /** A button. What is off stays focusable (`aria-disabled`), so that its reason can be read by everyone. */
-export function Button({ variant = 'secondary', size = 'medium', icon, busy, forbiddenBy, disabled, children, className, onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'secondary',
+  size = 'medium',
+  icon,
+  busy,
+  forbiddenBy,
+  disabled,
+  children,
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
   const tip = useId();
   const off = Boolean(disabled || busy || forbiddenBy);
   const button = (
@@ -59,10 +72,16 @@ export function Button({ variant = 'secondary', size = 'medium', icon, busy, for
       aria-busy={busy || undefined}
       aria-describedby={forbiddenBy ? tip : rest['aria-describedby']}
       onClick={off ? cancel : onClick}
-      className={classNames(buttonClass(forbiddenBy ? 'secondary' : variant, size), forbiddenBy && 'border-line! bg-sunken! text-muted!', className)}
+      className={classNames(
+        buttonClass(forbiddenBy ? 'secondary' : variant, size),
+        forbiddenBy && 'border-line! bg-sunken! text-muted!',
+        className,
+      )}
     >
       {icon}
-      {forbiddenBy && children ? words('ui.clause.forbidden', { act: textOf(children), clause: clauseShort(forbiddenBy.clause) }) : children}
+      {forbiddenBy && children
+        ? words('ui.clause.forbidden', { act: textOf(children), clause: clauseShort(forbiddenBy.clause) })
+        : children}
     </button>
   );
   if (!forbiddenBy) return button;
@@ -94,5 +113,9 @@ function cancel(event: { preventDefault(): void }) {
 }
 
 function textOf(children: ReactNode): string {
-  return Array.isArray(children) ? children.map(textOf).join('') : typeof children === 'string' || typeof children === 'number' ? String(children) : '';
+  return Array.isArray(children)
+    ? children.map(textOf).join('')
+    : typeof children === 'string' || typeof children === 'number'
+      ? String(children)
+      : '';
 }

@@ -11,7 +11,11 @@ export function ClauseLink({ clause, children }: { readonly clause: string; read
   const name = children ?? clauseName(clause);
   if (!group) return <>{name}</>;
   return (
-    <Link href={`/g/${group}/quy-che#${clause}`} prefetch={false} className="font-semibold text-link underline-offset-2 hover:underline">
+    <Link
+      href={`/g/${group}/quy-che#${clause}`}
+      prefetch={false}
+      className="font-semibold text-link underline-offset-2 hover:underline"
+    >
       {name}
     </Link>
   );

@@ -25,7 +25,16 @@ const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-xl', large: 'sm:max-w-3
  * A dialog over the page: a card in the middle, on a phone a sheet from below.
  * It weighs more than most pages need at first: load what holds it with `next/dynamic`.
  */
-export function Dialog({ open, onOpenChange, title, description, footer, size = 'medium', initialFocus, children }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  footer,
+  size = 'medium',
+  initialFocus,
+  children,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -43,14 +52,23 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
             <header className="flex items-start gap-3 border-b border-line py-3 pr-2 pl-5">
               <div className="min-w-0 flex-1 py-1.5">
                 <Base.Title className="text-lead font-bold">{title}</Base.Title>
-                {description && <Base.Description className="mt-0.5 text-note text-muted">{description}</Base.Description>}
+                {description && (
+                  <Base.Description className="mt-0.5 text-note text-muted">{description}</Base.Description>
+                )}
               </div>
-              <Base.Close aria-label={words('ui.action.close')} className="touch grid shrink-0 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink">
+              <Base.Close
+                aria-label={words('ui.action.close')}
+                className="touch grid shrink-0 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
+              >
                 <X aria-hidden size={20} />
               </Base.Close>
             </header>
             <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
-            {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line bg-sunken px-5 py-3">{footer}</footer>}
+            {footer && (
+              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line bg-sunken px-5 py-3">
+                {footer}
+              </footer>
+            )}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -10,7 +10,11 @@ export function FailedPage({ error, retry }: { readonly error: unknown; readonly
   const number = error instanceof Error && 'digest' in error ? String(error.digest) : null;
   return (
     <main className="grid min-h-[60dvh] place-items-center">
-      <EmptyState icon={<TriangleAlert aria-hidden />} title={words('page.failed.title')} action={<Button onClick={() => retry()}>{words('page.failed.action')}</Button>}>
+      <EmptyState
+        icon={<TriangleAlert aria-hidden />}
+        title={words('page.failed.title')}
+        action={<Button onClick={() => retry()}>{words('page.failed.action')}</Button>}
+      >
         {words('page.failed.text')}
         {number && <span className="mt-1 block text-note">{words('page.failed.number', { number })}</span>}
       </EmptyState>

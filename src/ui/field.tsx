@@ -21,10 +21,21 @@ type FrameProps = {
 };
 
 /** What an input needs so that its label, hint and error are read with it. */
-export type Described = { readonly id: string; readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': true | undefined };
+export type Described = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+};
 
 /** Label, hint and error around any control; `children` is given what the control must carry. */
-export function FieldFrame({ label, hint, error, optional, className, children }: FrameProps & { readonly children: (described: Described) => ReactNode }) {
+export function FieldFrame({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+}: FrameProps & { readonly children: (described: Described) => ReactNode }) {
   const id = useId();
   const describedBy = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   return (
@@ -58,16 +69,39 @@ export function Field({ label, hint, error, optional, className, ...input }: Fra
 }
 
 /** Several lines of text with their label; grows with what is written. */
-export function TextArea({ label, hint, error, optional, className, rows = 3, ...input }: FrameProps & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  rows = 3,
+  ...input
+}: FrameProps & ComponentProps<'textarea'>) {
   return (
     <FieldFrame {...{ label, hint, error, optional, className }}>
-      {(described) => <textarea rows={rows} {...input} {...described} className={classNames(box, 'field-sizing-content min-h-24 resize-y py-2.5')} />}
+      {(described) => (
+        <textarea
+          rows={rows}
+          {...input}
+          {...described}
+          className={classNames(box, 'field-sizing-content min-h-24 resize-y py-2.5')}
+        />
+      )}
     </FieldFrame>
   );
 }
 
 /** One of a few; the device's own list, which every phone and keyboard knows. */
-export function Select({ label, hint, error, optional, className, children, ...input }: FrameProps & ComponentProps<'select'>) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+  ...input
+}: FrameProps & ComponentProps<'select'>) {
   return (
     <FieldFrame {...{ label, hint, error, optional, className }}>
       {(described) => (
@@ -83,7 +117,13 @@ export function Select({ label, hint, error, optional, className, children, ...i
 }
 
 /** A choice of yes or no, with its sentence beside it. */
-export function Checkbox({ label, hint, error, className, ...input }: Omit<FrameProps, 'optional' | 'label'> & { readonly label: ReactNode } & ComponentProps<'input'>) {
+export function Checkbox({
+  label,
+  hint,
+  error,
+  className,
+  ...input
+}: Omit<FrameProps, 'optional' | 'label'> & { readonly label: ReactNode } & ComponentProps<'input'>) {
   const id = useId();
   return (
     <div className={classNames('flex flex-col', className)}>

@@ -28,7 +28,11 @@ export function MenuList({ label, items, side, align, anchor, onClose }: MenuLis
     <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Positioner anchor={anchor} side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup aria-label={label} finalFocus={anchor} className="min-w-56 max-w-80 rounded-lg border border-line bg-paper p-1.5 text-ink shadow-float outline-none">
+          <Base.Popup
+            aria-label={label}
+            finalFocus={anchor}
+            className="min-w-56 max-w-80 rounded-lg border border-line bg-paper p-1.5 text-ink shadow-float outline-none"
+          >
             {items.map((item) => (
               <Line key={item.label} item={item} />
             ))}
@@ -50,9 +54,16 @@ function Line({ item }: { readonly item: MenuItem }) {
     );
   }
   return (
-    <Base.Item className={className} disabled={Boolean(item.forbiddenBy)} title={item.forbiddenBy ? refusalSentence(item.forbiddenBy) : undefined} onClick={item.onSelect}>
+    <Base.Item
+      className={className}
+      disabled={Boolean(item.forbiddenBy)}
+      title={item.forbiddenBy ? refusalSentence(item.forbiddenBy) : undefined}
+      onClick={item.onSelect}
+    >
       {item.icon}
-      {item.forbiddenBy ? words('ui.clause.forbidden', { act: item.label, clause: clauseShort(item.forbiddenBy.clause) }) : item.label}
+      {item.forbiddenBy
+        ? words('ui.clause.forbidden', { act: item.label, clause: clauseShort(item.forbiddenBy.clause) })
+        : item.label}
     </Base.Item>
   );
 }

@@ -42,7 +42,10 @@ export function Menu({ label, trigger, items, side = 'bottom', align = 'end', cl
         onPointerEnter={load}
         onFocus={load}
         onClick={() => setOpen(!open)}
-        className={classNames('touch inline-grid place-items-center rounded-md text-muted hover:bg-hover hover:text-ink', className)}
+        className={classNames(
+          'touch inline-grid place-items-center rounded-md text-muted hover:bg-hover hover:text-ink',
+          className,
+        )}
       >
         {trigger}
       </button>

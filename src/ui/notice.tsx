@@ -25,7 +25,10 @@ type NoticeProps = {
 export function Notice({ tone = 'info', title, children, actions, urgent, className }: NoticeProps) {
   const { box, icon: Icon, ink } = tones[tone];
   return (
-    <div role={urgent ? 'alert' : 'note'} className={classNames('flex gap-3 rounded-lg border px-4 py-3 text-note text-ink', box, className)}>
+    <div
+      role={urgent ? 'alert' : 'note'}
+      className={classNames('flex gap-3 rounded-lg border px-4 py-3 text-note text-ink', box, className)}
+    >
       <Icon aria-hidden size={20} className={classNames('mt-px shrink-0', ink)} />
       <div className="min-w-0 flex-1">
         {title && <strong className="font-bold">{title} </strong>}

@@ -13,6 +13,24 @@ const tones: Record<PillTone, string> = {
 };
 
 /** A state in a word or two. Red is for orders, lateness and refusals. */
-export function Pill({ tone = 'plain', children, className }: { readonly tone?: PillTone; readonly children: ReactNode; readonly className?: string }) {
-  return <span className={classNames('inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-note font-semibold whitespace-nowrap', tones[tone], className)}>{children}</span>;
+export function Pill({
+  tone = 'plain',
+  children,
+  className,
+}: {
+  readonly tone?: PillTone;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  return (
+    <span
+      className={classNames(
+        'inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-note font-semibold whitespace-nowrap',
+        tones[tone],
+        className,
+      )}
+    >
+      {children}
+    </span>
+  );
 }

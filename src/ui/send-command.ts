@@ -2,7 +2,11 @@ import type { Reason } from '@/charter/decision';
 import { words } from '@/words/words';
 
 /** What is wrong with an input, and where ("addressees/0"). */
-export type Problem = { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> };
+export type Problem = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+};
 
 /** How the server answered. `unanswered` means that nobody knows: send again with the same key. */
 export type CommandAnswer =
@@ -31,7 +35,12 @@ export function newKey(): string {
  *
  * @param key the same for every retry of one act
  */
-export async function sendCommand(group: string, name: string, input: unknown, key: string = newKey()): Promise<CommandAnswer> {
+export async function sendCommand(
+  group: string,
+  name: string,
+  input: unknown,
+  key: string = newKey(),
+): Promise<CommandAnswer> {
   let response: Response;
   try {
     response = await fetch(`/api/groups/${group}/commands/${name}`, {
@@ -45,10 +54,12 @@ export async function sendCommand(group: string, name: string, input: unknown, k
   if (response.status === 401) leave();
   const body = (await response.json().catch(() => null)) as Record<string, unknown> | null;
   if (!body) return { kind: 'unanswered', detail: words('ui.notice.offline') };
-  if (response.status === 200) return { kind: 'done', seq: body['seq'] as number, result: (body['result'] ?? {}) as Record<string, unknown> };
+  if (response.status === 200)
+    return { kind: 'done', seq: body['seq'] as number, result: (body['result'] ?? {}) as Record<string, unknown> };
   if (response.status === 202) return { kind: 'waiting', approval: body['approval'] as string };
   const detail = typeof body['detail'] === 'string' ? body['detail'] : words('ui.notice.failed');
-  if (response.status === 403 && Array.isArray(body['reasons'])) return { kind: 'refused', detail, reasons: body['reasons'] as Reason[] };
+  if (response.status === 403 && Array.isArray(body['reasons']))
+    return { kind: 'refused', detail, reasons: body['reasons'] as Reason[] };
   if (response.status >= 502) return { kind: 'unanswered', detail };
   return { kind: 'failed', status: response.status, detail, problems: (body['problems'] ?? []) as Problem[] };
 }

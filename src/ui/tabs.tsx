@@ -6,7 +6,15 @@ import { Tabs as Base } from '@base-ui/react/tabs';
 type Tab = { readonly value: string; readonly label: ReactNode; readonly content: ReactNode };
 
 /** Sheets of one page, one in sight at a time. */
-export function Tabs({ label, tabs, initial }: { readonly label: string; readonly tabs: readonly Tab[]; readonly initial?: string }) {
+export function Tabs({
+  label,
+  tabs,
+  initial,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly initial?: string;
+}) {
   return (
     <Base.Root defaultValue={initial ?? tabs[0]?.value}>
       <Base.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">

@@ -31,12 +31,26 @@ const subscribe = (listener: () => void) => {
 
 /** Where toasts appear; once, in the layout. */
 export function Toaster() {
-  const shown = useSyncExternalStore(subscribe, () => toasts, () => none);
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => toasts,
+    () => none,
+  );
   return (
-    <div aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 md:bottom-6 print:hidden">
+    <div
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 md:bottom-6 print:hidden"
+    >
       {shown.map(({ id, text, tone }) => (
-        <p key={id} className="flex max-w-md animate-rise items-center gap-2.5 rounded-lg bg-ink px-4 py-2.5 text-note font-medium text-paper shadow-float">
-          {tone === 'done' ? <Check aria-hidden size={18} className={classNames('shrink-0')} /> : <Info aria-hidden size={18} className="shrink-0" />}
+        <p
+          key={id}
+          className="flex max-w-md animate-rise items-center gap-2.5 rounded-lg bg-ink px-4 py-2.5 text-note font-medium text-paper shadow-float"
+        >
+          {tone === 'done' ? (
+            <Check aria-hidden size={18} className={classNames('shrink-0')} />
+          ) : (
+            <Info aria-hidden size={18} className="shrink-0" />
+          )}
           {text}
         </p>
       ))}

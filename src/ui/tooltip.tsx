@@ -10,7 +10,15 @@ const GAP = 8;
  *
  * @param id what the explained element names in `aria-describedby`
  */
-export function Tooltip({ id, text, children }: { readonly id: string; readonly text: string; readonly children: ReactNode }) {
+export function Tooltip({
+  id,
+  text,
+  children,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
   const anchor = useRef<HTMLSpanElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);

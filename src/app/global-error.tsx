@@ -1,0 +1,15 @@
+'use client';
+
+import { FailedPage } from '@/ui/failed-page';
+import './globals.css';
+
+/** For a fault in the root layout itself, which then cannot draw the page. */
+export default function GlobalError(props: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <html lang="vi">
+      <body>
+        <FailedPage {...props} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LedgerLine } from '@/ledgers/view';
+import type { GroupFrame } from '@/groups/view';
+
+/** What the frame around every page becomes once an act has happened. Acts it was read with change nothing. */
+export function apply(frame: GroupFrame, event: LedgerLine): GroupFrame {
+  if (event.seq <= frame.seq) return frame;
+  return { ...frame, ...changes(frame, event), seq: event.seq };
+}
+
+function changes(frame: GroupFrame, { type, actor, payload }: LedgerLine): Partial<GroupFrame> {
+  switch (type) {
+    case 'message-posted':
+      return actor?.id === frame.me.id ? {} : { unread: frame.unread + 1 };
+    case 'member-added':
+      return { members: frame.members + 1 };
+    case 'member-removed':
+      return { members: frame.members - 1 };
+    case 'group-changed':
+      return {
+        name: (payload['name'] as string | undefined) ?? frame.name,
+        description: (payload['description'] as string | undefined) ?? frame.description,
+      };
+    case 'feature-set':
+      return { features: { ...frame.features, [String(payload['feature'])]: String(payload['setting']) } };
+    case 'approval-requested':
+      return { waitingApprovals: frame.waitingApprovals + 1 };
+    case 'approval-decided':
+    case 'approval-withdrawn':
+      return { waitingApprovals: Math.max(0, frame.waitingApprovals - 1) };
+    default:
+      return {};
+  }
+}
+
+/** Acts after which the frame has to be read again: who one is, or what binds everybody, has changed. */
+export const FRAME_CHANGES: ReadonlySet<string> = new Set([
+  'leadership-handed-over',
+  'charter-loaded',
+  'charter-signed',
+  'roster-imported',
+]);
