@@ -95,7 +95,7 @@ async function joinOrStart(place: Place, report: (line: string) => void, port: n
   const deadline = Date.now() + patience;
   let failures = 0;
   let failure: unknown;
-  while (Date.now() < deadline && failures < 20) {
+  while (Date.now() < deadline && failures < 12) {
     const holder = await join(place);
     if (holder) return holder;
     if (!livePostmaster(place.directory)) {
