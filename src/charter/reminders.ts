@@ -20,3 +20,16 @@ export function reminderTimes(from: number, deadline: number): readonly { occasi
     { occasion: 'after-3', at: deadline + 3 * DAY_MS },
   ];
 }
+
+/** Whether a later reminder of the same deadline has fallen due meanwhile: after a pause, only the latest is sent. */
+export function isOvertaken(occasion: Occasion, deadline: number, now: number): boolean {
+  const next: Readonly<Record<Occasion, number | null>> = {
+    before: deadline,
+    due: deadline + DAY_MS,
+    'after-1': deadline + 2 * DAY_MS,
+    'after-2': deadline + 3 * DAY_MS,
+    'after-3': null,
+  };
+  const overtakenAt = next[occasion];
+  return overtakenAt !== null && now >= overtakenAt;
+}

@@ -1,5 +1,6 @@
 import { mayEndDirective, mayExtendDeadline, mayRemind, mayReplyToDirective } from '@/charter/article-5';
 import { allowed } from '@/charter/decision';
+import { isOvertaken } from '@/charter/reminders';
 import { Halt, notFound } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
@@ -81,7 +82,7 @@ const remindByHand = defineCommand({
   },
 });
 
-/** A reminder that falls due: sent once, and at the deadline the late ones rise to the leader (5.3c). */
+/** A reminder that falls due: sent once; past the deadline, the late ones rise to the leader (5.3c). */
 const remindDue = defineCommand({
   name: 'remind-due',
   by: ['system'],
@@ -89,8 +90,10 @@ const remindDue = defineCommand({
   facts: async (context, input) => {
     const loaded = await loadDirective(context, input.directive);
     if (loaded instanceof Halt) return loaded;
-    const current = loaded.directive.deadline.getTime() === Date.parse(input.deadline);
-    return { loaded, stale: !current || !loaded.open || loaded.waiting.length === 0 };
+    const deadline = loaded.directive.deadline.getTime();
+    const moved = deadline !== Date.parse(input.deadline);
+    const overtaken = isOvertaken(input.occasion, deadline, context.now.getTime());
+    return { loaded, stale: moved || overtaken || !loaded.open || loaded.waiting.length === 0 };
   },
   decide: () => allowed,
   write: async (context, { directive: id, occasion }, { loaded, stale }) => {
@@ -98,7 +101,7 @@ const remindDue = defineCommand({
     const { tx, now } = context;
     const { directive, waiting } = loaded;
     const events = await remindWaiting(context, loaded, occasion);
-    if (occasion !== 'due' || directive.overdueAt) return { result: { directive: id }, events };
+    if (occasion === 'before' || directive.overdueAt) return { result: { directive: id }, events };
     await tx.directive.update({ where: { id }, data: { overdueAt: now } });
     const members = waiting.map((recipient) => recipient.memberId);
     const payload = { directive: id, number: directiveNumber(directive), members };

@@ -2,6 +2,7 @@ import type { Runner } from './command/runner';
 import type { Database } from './database';
 import type { CookieSettings } from './session/cookie';
 import type { SignIn } from './session/sign-in';
+import type { Visitors } from './session/visitors';
 import type { Hub } from './stream/hub';
 
 /** What the running process is made of. Pages and doors of one process share one. */
@@ -10,6 +11,7 @@ export interface Application {
   readonly runner: Runner;
   readonly hub: Hub;
   readonly signIn: SignIn;
+  readonly visitors: Visitors;
   readonly cookie: CookieSettings;
   readonly clock: () => Date;
   /** runs with fictional people, on loopback only */

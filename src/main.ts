@@ -1,0 +1,93 @@
+import type { Server } from 'node:http';
+import { assemble } from '@/doors/assemble';
+import { serve } from '@/doors/serve';
+import { seedDemo } from '@/demo/seed';
+import { setApplication } from '@/server/application';
+import { log, logFault } from '@/server/log';
+import { CannotStart, tellOperator } from '@/server/operator';
+import { migrate } from '@/server/postgres/migrate';
+import { openPostgres } from '@/server/postgres/open';
+import { checkout, readSettings, type Settings } from '@/server/settings';
+import { makeSetupToken } from '@/sessions/setup';
+
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** How long open requests may take to end, in ms. */
+const GRACE_MS = 3_000;
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  process.env.NEXTAUTH_URL = settings.publicUrl;
+  const postgres = await openPostgres(settings, tell);
+  await migrate(postgres.ownerUrl, tell);
+  if (settings.demo) await makeDemo(settings, postgres);
+  const assembled = await assemble({ ...settings, urls: postgres });
+  setApplication(assembled.application);
+  await assembled.work();
+  const server = await serve(assembled.application, { ...settings, checkout });
+  await welcome(settings, assembled.application);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    tell(tellOperator('start.stopping'));
+    const closed = assembled.close();
+    await closeServer(server);
+    await closed;
+    await postgres.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+}
+
+async function makeDemo(settings: Settings, postgres: { appUrl: string; readUrl: string }): Promise<void> {
+  let now = new Date();
+  const past = await assemble({ ...settings, urls: postgres, clock: () => now });
+  try {
+    if ((await past.application.database.read.group.count()) > 0) return;
+    tell(tellOperator('start.demo'));
+    await seedDemo({
+      application: past.application,
+      setClock: (at) => {
+        now = at;
+      },
+      report: tell,
+    });
+  } finally {
+    await past.close();
+  }
+}
+
+async function welcome(settings: Settings, application: Parameters<typeof serve>[0]): Promise<void> {
+  tell(tellOperator('start.ready', { url: settings.publicUrl }));
+  if (settings.demo) {
+    tell(tellOperator('start.demoPeople', { password: settings.demoPassword }));
+    return;
+  }
+  const token = await makeSetupToken(application.database, application.clock());
+  if (token) tell(tellOperator('start.setup', { url: `${settings.publicUrl}/thiet-lap?token=${token}` }));
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  });
+}
+
+process.on('unhandledRejection', (error) => logFault('unhandled', error));
+
+main().catch((error: unknown) => {
+  if (error instanceof CannotStart) tell(error.message);
+  else {
+    logFault('start', error);
+    log.flush();
+    tell(tellOperator('start.failed'));
+  }
+  process.exit(1);
+});

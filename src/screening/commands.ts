@@ -1,0 +1,102 @@
+import { mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
+import { allowed } from '@/charter/decision';
+import { notFound } from '@/server/command/answer';
+import { type CommandContext, defineCommand } from '@/server/command/command';
+import { newId } from '@/server/command/runner';
+import * as schema from './schema';
+
+/** From this entry on, texts are screened by other rules. */
+const rulesChanged = ({ tx, groupId, seq }: CommandContext) =>
+  tx.group.update({ where: { id: groupId }, data: { rulesSeq: seq } });
+
+/** A refused text leaves a record without the text; the admin and the leader hear of it at once (4.1). */
+const record = defineCommand({
+  name: 'record-attempt',
+  by: ['system'],
+  input: schema.recordAttempt,
+  facts: async () => ({}),
+  decide: () => allowed,
+  write: async ({ tx, groupId, now }, { member, command, clause, code, kind }) => {
+    await tx.screeningAttempt.create({ data: { groupId, memberId: member, command, clause, code, kind, at: now } });
+    return {
+      result: {},
+      events: [{ type: 'text-refused', audience: 'officers', payload: { member, command, clause, code } }],
+    };
+  },
+});
+
+/** "Báo nhầm": an author says that a detector was wrong; it goes to the admin. */
+const falseAlarm = defineCommand({
+  name: 'report-false-alarm',
+  by: ['member'],
+  input: schema.reportFalseAlarm,
+  facts: async ({ actor }) => actor.standing,
+  decide: mayReportFalseAlarm,
+  write: async ({ tx, groupId, actor, now, seq }, { code, words }) => {
+    const id = newId();
+    await tx.falseAlarm.create({ data: { id, groupId, seq, memberId: actor.memberId, code, at: now } });
+    const texts = words ? { words } : undefined;
+    return {
+      result: { report: id },
+      events: [{ type: 'false-alarm', audience: 'officers', payload: { code }, texts }],
+    };
+  },
+});
+
+/** The list of official sources is the admin's to keep and the leader's to approve (4.7). */
+const domains = defineCommand({
+  name: 'set-official-domains',
+  by: ['member'],
+  input: schema.setOfficialDomains,
+  facts: async ({ actor }) => actor.standing,
+  decide: maySetOfficialDomains,
+  write: async (context, input) => {
+    const { tx, groupId, now } = context;
+    const list = [...new Set(input.domains)].sort();
+    await tx.officialDomain.deleteMany({ where: { groupId } });
+    await tx.officialDomain.createMany({ data: list.map((domain) => ({ groupId, domain, at: now })) });
+    await rulesChanged(context);
+    return { result: { domains: list.length }, events: [{ type: 'official-domains-set', payload: { domains: list } }] };
+  },
+});
+
+/** A topic on which its publisher speaks first (D3). */
+const embargo = defineCommand({
+  name: 'set-embargo',
+  by: ['member'],
+  input: schema.setEmbargo,
+  texts: ({ topic, publisher }) => [
+    { path: 'topic', text: topic, subject: 'text' },
+    { path: 'publisher', text: publisher, subject: 'text' },
+  ],
+  facts: async ({ actor }) => actor.standing,
+  decide: maySetEmbargo,
+  write: async (context, { topic, words, publisher, from }) => {
+    const { tx, groupId, now } = context;
+    const id = newId();
+    const start = from ? new Date(from) : null;
+    await tx.embargo.create({ data: { id, groupId, topic, words, publisher, from: start, createdAt: now } });
+    await rulesChanged(context);
+    const payload = { embargo: id, from: start?.toISOString() ?? null };
+    return { result: { embargo: id }, events: [{ type: 'embargo-set', payload, texts: { topic, publisher } }] };
+  },
+});
+
+/** The leader lifts an embargo before its time (D3). */
+const lift = defineCommand({
+  name: 'lift-embargo',
+  by: ['member'],
+  input: schema.liftEmbargo,
+  facts: async ({ tx, groupId, actor }, input) => {
+    const found = await tx.embargo.findFirst({ where: { id: input.embargo, groupId } });
+    return found ? { actor: actor.standing, lifted: found.liftedAt !== null } : notFound();
+  },
+  decide: mayLiftEmbargo,
+  write: async (context, input) => {
+    await context.tx.embargo.update({ where: { id: input.embargo }, data: { liftedAt: context.now } });
+    await rulesChanged(context);
+    return { result: { embargo: input.embargo }, events: [{ type: 'embargo-lifted', payload: { embargo: input.embargo } }] };
+  },
+});
+
+export const screeningCommands = [record, falseAlarm, domains, embargo, lift];

@@ -1,0 +1,117 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/ui/button';
+import { ClauseLink } from '@/ui/clause-link';
+import { boxClass } from '@/ui/field';
+import { Notice } from '@/ui/notice';
+import { sendCommand } from '@/ui/send-command';
+import { findWords, words } from '@/words/words';
+import type { Found } from './found';
+import type { ScreenedText } from './use-screened-text';
+
+const act =
+  'inline-flex min-h-8 items-center rounded-sm font-semibold text-link underline-offset-2 hover:underline pointer-coarse:min-h-11';
+
+/** What was found, each kind once: the clause, and the ways out of it. */
+export function FindingNotices({ screened }: { readonly screened: ScreenedText }) {
+  const codes = [...new Set(screened.findings.map(({ code }) => code))];
+  return (
+    <div aria-live="polite" className="flex flex-col gap-2 empty:hidden">
+      {codes.map((code) => (
+        <FindingNotice key={code} code={code} screened={screened} />
+      ))}
+    </div>
+  );
+}
+
+function FindingNotice({ code, screened }: { readonly code: string; readonly screened: ScreenedText }) {
+  const [asking, setAsking] = useState(false);
+  const [reported, setReported] = useState(false);
+  const all = screened.findings.filter((found) => found.code === code);
+  const [first] = all as [Found, ...Found[]];
+  const answered = screened.answers.acknowledge.includes(code);
+  if (answered) return <Answered code={code} screened={screened} />;
+
+  const blocking = screened.blocking.some((found) => found.code === code);
+  const title = blocking ? words('stream.finding.blocked') : words('stream.finding.noted');
+  const report = async () => {
+    setReported(true);
+    const said = screened.text.slice(first.from, first.to).slice(0, 200);
+    const answer = await sendCommand(screened.group, 'report-false-alarm', { code, words: said });
+    if (answer.kind !== 'done') setReported(false);
+  };
+  return (
+    <Notice tone={first.outcome === 'refuse' ? 'order' : 'soon'} title={title}>
+      {findWords(`stream.finding.${code}`) ?? findWords(`refusals.${code}`)} (<ClauseLink clause={first.clause} />
+      ).
+      <span className="flex flex-wrap items-center gap-x-4">
+        {all.some(({ mended }) => mended !== undefined) && (
+          <button type="button" className={act} onClick={() => screened.mend(code)}>
+            {words(code === 'personal-data' ? 'stream.finding.mask' : 'stream.finding.mend')}
+          </button>
+        )}
+        {first.outcome === 'ask' && code !== 'embargo' && (
+          <button type="button" className={act} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            {words(code === 'source-missing' ? 'stream.finding.source' : 'stream.finding.ground')}
+          </button>
+        )}
+        {reported ? (
+          <span className="text-muted">{words('stream.finding.reported')}</span>
+        ) : (
+          <button type="button" className={act} onClick={() => void report()}>
+            {words('stream.finding.report')}
+          </button>
+        )}
+      </span>
+      {asking && <Asking code={code} screened={screened} onDone={() => setAsking(false)} />}
+    </Notice>
+  );
+}
+
+type AskingProps = { readonly code: string; readonly screened: ScreenedText; readonly onDone: () => void };
+
+function Asking({ code, screened, onDone }: AskingProps) {
+  const [said, setSaid] = useState('');
+  const question = words(code === 'source-missing' ? 'stream.finding.sourceAsked' : 'stream.finding.groundAsked');
+  const take = () => {
+    if (said.trim() === '') return;
+    screened.answer(code, said.trim());
+    onDone();
+  };
+  return (
+    <span className="mt-2 flex flex-wrap gap-2">
+      <input
+        autoFocus
+        maxLength={500}
+        aria-label={question}
+        placeholder={question}
+        value={said}
+        onChange={({ target }) => setSaid(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          take();
+        }}
+        className={`${boxClass} h-11 min-w-0 flex-1 basis-56`}
+      />
+      <Button onClick={take} disabled={said.trim() === ''}>
+        {words('stream.finding.use')}
+      </Button>
+    </span>
+  );
+}
+
+function Answered({ code, screened }: { readonly code: string; readonly screened: ScreenedText }) {
+  const said = code === 'source-missing' ? screened.answers.source : screened.answers.ground;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 rounded-md bg-sunken px-3 py-1 text-note text-muted">
+      <span className="min-w-0 flex-1">
+        {words(code === 'source-missing' ? 'stream.finding.sourceGiven' : 'stream.finding.groundGiven', { said })}
+      </span>
+      <button type="button" className={act} onClick={() => screened.takeBack(code)}>
+        {words('stream.finding.takeBack')}
+      </button>
+    </p>
+  );
+}
