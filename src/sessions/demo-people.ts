@@ -1,0 +1,62 @@
+import { application } from '@/server/application';
+
+/** Somebody whom the demo lets one sign in as. */
+export interface DemoPerson {
+  readonly phone: string;
+  readonly fullName: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly role: 'leader' | 'admin' | 'member';
+  readonly board: boolean;
+}
+
+export interface DemoPeople {
+  readonly password: string;
+  /** one of each kind: the leader, the admin, the board, then each title and each level of unit */
+  readonly chosen: readonly DemoPerson[];
+  readonly others: readonly DemoPerson[];
+  /** somebody on the roster who is not yet a member (5.3b); null once all are */
+  readonly stranger: DemoPerson | null;
+}
+
+const MOST_CHOSEN = 8;
+
+/** The demo's people, read from its database; null where this is no demo. */
+export async function demoPeople(): Promise<DemoPeople | null> {
+  const { demo, demoPassword, database } = application();
+  if (!demo) return null;
+  const rows = await database.read.$queryRaw<(DemoPerson & { member: boolean })[]>`
+    SELECT e.phone, e.full_name AS "fullName", p.name AS title, u.name AS unit, e.board, m.id IS NOT NULL AS member,
+      CASE WHEN g.leader_id = m.id THEN 'leader' WHEN g.admin_id = m.id THEN 'admin' ELSE 'member' END AS role
+    FROM roster_entry e
+    JOIN "group" g ON g.id = e.group_id
+    JOIN position p ON p.id = e.position_id
+    JOIN unit u ON u.id = e.unit_id
+    LEFT JOIN account a ON a.phone = e.phone AND a.password_hash IS NOT NULL
+    LEFT JOIN member m ON m.group_id = g.id AND m.account_id = a.id AND m.left_at IS NULL
+    WHERE e.until IS NULL
+    ORDER BY g.created_at, g.leader_id = m.id DESC NULLS LAST, g.admin_id = m.id DESC NULLS LAST, e.board DESC, e."order"`;
+  const members = rows.filter(({ member }) => member);
+  const chosen = oneOfEach(members).slice(0, MOST_CHOSEN);
+  return {
+    password: demoPassword,
+    chosen,
+    others: members.filter((person) => !chosen.includes(person)),
+    stranger: rows.find(({ member }) => !member) ?? null,
+  };
+}
+
+/** The first of each kind, by office, title and the first words of the unit ("Phòng Tư pháp", "Trung tâm"). */
+function oneOfEach(people: readonly DemoPerson[]): DemoPerson[] {
+  const seen = new Set<string>();
+  return people.filter(({ role, board, title, unit }) => {
+    const kind = role !== 'member' || board ? `${role} ${board}` : `${title} ${unitKind(unit)}`;
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
+  });
+}
+
+const LOCAL = /(huyện|thị xã|thành phố|quận|xã|phường)/i;
+
+const unitKind = (unit: string) => (LOCAL.test(unit) ? 'local' : unit.split(' ')[0]);
