@@ -2,7 +2,7 @@
 export type Strength = 'short' | 'weak' | 'fair' | 'good';
 
 export const LEAST_CHARACTERS = 10;
-const GOOD_BITS = 60;
+const GOOD_BITS = 54;
 const FAIR_BITS = 42;
 const COMMON = /matkhau|password|quyche|sotuphap|congvu|vietnam|abc123|qwert|asdf|12345|54321|iloveyou|admin/g;
 const YEAR = /(19|20)\d\d/g;
