@@ -2,7 +2,7 @@
 export type Strength = 'short' | 'weak' | 'fair' | 'good';
 
 export const LEAST_CHARACTERS = 10;
-const GOOD_BITS = 54;
+const GOOD_BITS = 60;
 const FAIR_BITS = 42;
 const COMMON = /matkhau|password|quyche|sotuphap|congvu|vietnam|abc123|qwert|asdf|12345|54321|iloveyou|admin/g;
 const YEAR = /(19|20)\d\d/g;
@@ -31,12 +31,8 @@ function unpredictable(password: string, known: readonly string[]): number {
     .replace(/[\s._-]/g, '');
   const own = known.filter((word) => word.length >= 4).reduce((rest, word) => rest.replaceAll(word.toLowerCase(), '*'), bare);
   const rest = own.replace(COMMON, '*').replace(YEAR, '*').replace(/(.{2,})\1+/g, '$1');
-  let count = 0;
-  for (let index = 0; index < rest.length; index++) {
-    const step = rest.charCodeAt(index) - rest.charCodeAt(index - 1);
-    if (index === 0 || Math.abs(step) > 1) count++;
-  }
-  return count;
+  const steps = [...rest].map((_, index) => rest.charCodeAt(index) - rest.charCodeAt(index - 1));
+  return steps.filter((step, index) => !(step === 0 || (Math.abs(step) === 1 && step === steps[index - 1]))).length;
 }
 
 function bitsPerCharacter(password: string): number {
