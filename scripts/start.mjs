@@ -39,7 +39,6 @@ async function serve() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       if (deadline) return;
-      console.log(`\n${sentence('start.stopping')}`);
       server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
       deadline = setTimeout(() => {
         console.error(sentence('start.killed', { seconds: patience / 1000 }));

@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { withClient } from '@/server/postgres/connect';
 import { migrate } from '@/server/postgres/migrate';
+import { readMigrations } from '@/server/postgres/migrations';
 import { withDatabase } from '@/server/postgres/urls';
 import { CannotStart } from '@/server/operator';
 import { checkout } from '@/server/settings';
@@ -99,14 +100,15 @@ test("Prisma's own tools find our migrations applied and unchanged", async () =>
   const baseDir = path.join(checkout, 'prisma/migrations');
   await migrate(url);
   const engine = await openEngine(undefined, new PrismaPg({ connectionString: url }));
-  const [name] = fs.readdirSync(baseDir).sort();
-  const content = fs.readFileSync(path.join(baseDir, String(name), 'migration.sql'), 'utf8');
   const found = await engine.diagnoseMigrationHistory({
     migrationsList: {
       baseDir,
       lockfile: { path: 'migration_lock.toml', content: fs.readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8') },
       shadowDbInitScript: '',
-      migrationDirectories: [{ path: String(name), migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: content } } }],
+      migrationDirectories: readMigrations(baseDir).map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+      })),
     },
     optInToShadowDatabase: false,
     filters: { externalTables: [], externalEnums: [] },
