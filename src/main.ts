@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    tell(tellOperator('start.stopping'));
+    tell(tellOperator('running.stopping'));
     const closed = assembled.close();
     await closeServer(server);
     await closed;
@@ -49,7 +49,7 @@ async function makeDemo(settings: Settings, postgres: { appUrl: string; readUrl:
   const past = await assemble({ ...settings, urls: postgres, clock: () => now });
   try {
     if ((await past.application.database.read.group.count()) > 0) return;
-    tell(tellOperator('start.demo'));
+    tell(tellOperator('running.demo'));
     await seedDemo({
       application: past.application,
       setClock: (at) => {
@@ -63,13 +63,13 @@ async function makeDemo(settings: Settings, postgres: { appUrl: string; readUrl:
 }
 
 async function welcome(settings: Settings, application: Parameters<typeof serve>[0]): Promise<void> {
-  tell(tellOperator('start.ready', { url: settings.publicUrl }));
+  tell(tellOperator('running.ready', { url: settings.publicUrl }));
   if (settings.demo) {
-    tell(tellOperator('start.demoPeople', { password: settings.demoPassword }));
+    tell(tellOperator('running.demoPeople', { password: settings.demoPassword }));
     return;
   }
   const token = await makeSetupToken(application.database, application.clock());
-  if (token) tell(tellOperator('start.setup', { url: `${settings.publicUrl}/thiet-lap?token=${token}` }));
+  if (token) tell(tellOperator('running.setup', { url: `${settings.publicUrl}/thiet-lap?token=${token}` }));
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -87,7 +87,7 @@ main().catch((error: unknown) => {
   else {
     logFault('start', error);
     log.flush();
-    tell(tellOperator('start.failed'));
+    tell(tellOperator('running.failed'));
   }
   process.exit(1);
 });

@@ -33,3 +33,10 @@ export function unless(...reasons: readonly (Reason | false)[]): Decision {
 export function because(clause: Clause, code: string, facts: Facts = {}): Reason {
   return { clause, code, facts };
 }
+
+/** Two words of the charter on one act: every reason of a refusal, else the need for approval, else allowed. */
+export function both(one: Decision, other: Decision): Decision {
+  const reasons = [one, other].flatMap((decision) => (decision.outcome === 'refused' ? decision.reasons : []));
+  if (reasons.length > 0) return { outcome: 'refused', reasons };
+  return one.outcome === 'needs-approval' ? one : other;
+}

@@ -14,6 +14,7 @@ import { findUnseen, markSeen } from './seen';
 const reply = defineCommand({
   name: 'reply-to-directive',
   by: ['member'],
+  keepsStanding: true,
   input: schema.replyToDirective,
   texts: ({ text, ground, source }) => [
     { path: 'text', text, subject: 'text' },
@@ -53,6 +54,7 @@ const reply = defineCommand({
 const see = defineCommand({
   name: 'see-directive',
   by: ['member'],
+  keepsStanding: true,
   input: schema.seeDirective,
   facts: async (context, { directive }) => {
     const loaded = await loadDirective(context, directive);
@@ -68,6 +70,7 @@ const see = defineCommand({
 const remindByHand = defineCommand({
   name: 'remind',
   by: ['member'],
+  keepsStanding: true,
   input: schema.remind,
   facts: async (context, input) => {
     const loaded = await loadDirective(context, input.directive);
@@ -86,6 +89,7 @@ const remindByHand = defineCommand({
 const remindDue = defineCommand({
   name: 'remind-due',
   by: ['system'],
+  keepsStanding: true,
   input: schema.remindDue,
   facts: async (context, input) => {
     const loaded = await loadDirective(context, input.directive);
@@ -112,6 +116,7 @@ const remindDue = defineCommand({
 const extend = defineCommand({
   name: 'extend-deadline',
   by: ['member'],
+  keepsStanding: true,
   input: schema.extendDeadline,
   facts: async (context, input) => {
     const loaded = await loadDirective(context, input.directive);
@@ -144,6 +149,7 @@ const loadEnd = async (context: Parameters<typeof loadDirective>[0], directive: 
 const close = defineCommand({
   name: 'close-directive',
   by: ['member'],
+  keepsStanding: true,
   input: schema.closeDirective,
   facts: (context, { directive }) => loadEnd(context, directive),
   decide: mayEndDirective,
@@ -156,6 +162,7 @@ const close = defineCommand({
 const revoke = defineCommand({
   name: 'revoke-directive',
   by: ['member'],
+  keepsStanding: true,
   input: schema.revokeDirective,
   texts: ({ reason }) => [{ path: 'reason', text: reason, subject: 'text' }],
   facts: (context, { directive }) => loadEnd(context, directive),

@@ -15,6 +15,7 @@ const yearInVietnam = (at: Date) => new Date(at.getTime() + 7 * 3_600_000).getUT
 export const issue = defineCommand({
   name: 'issue-directive',
   by: ['member'],
+  keepsStanding: true,
   input: issueDirective,
   texts: ({ title, text, ground, source }) => [
     { path: 'title', text: title, subject: 'text' },

@@ -58,7 +58,8 @@ export async function assemble(parts: AssembledParts): Promise<Assembled> {
       hub.publish(groupId, entries);
       notifier.tell(groupId);
     },
-    refused: (asked, command, reasons) => recordAttempt(runner, asked, command, reasons).catch(fault('attempt')),
+    refused: (groupId, actor, command, reasons) =>
+      void recordAttempt(runner, { groupId, actor, command, reasons }).catch(fault('attempt')),
   });
   const kinds = [reminderJob(runner)];
   await jobs.open(kinds.map(({ name }) => name));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Answer } from '@/server/command/answer';
-import type { Asker } from '@/server/command/runner';
+import type { Application } from '@/server/application';
+import type { Asker } from '@/server/command/askers';
 import { TooLarge, addressOf, fromOwnOrigin, readBody } from '@/server/http/request';
 import { sendJson, sendProblem } from '@/server/http/reply';
-import { type Call, type Door, requireMembership } from './door';
+import { readSessionId } from '@/server/session/cookie';
+import type { Call, Door } from './door';
 import { explained, problem, problemOf } from './problems';
 
 const BODY_BYTES = 256 * 1024;
@@ -20,18 +22,17 @@ export const commandDoor: Door = async (call) => {
   const { request, response, params, application } = call;
   const name = params.name ?? '';
   if (!fromOwnOrigin(request, application.publicUrl)) return sendProblem(response, problem('cross-origin'));
-  const open = OPEN.has(name) && !request.headers.cookie?.includes(application.cookie.name);
-  const membership = open ? null : await requireMembership(call);
-  if (!open && !membership) return;
+  const asker = await askerOf(call);
+  if (!asker) return sendProblem(response, problem('no-session'));
   const body = await readJson(call, LARGE.has(name) ? LARGE_BODY_BYTES : BODY_BYTES);
   if (!body) return;
   const idempotencyKey = request.headers['idempotency-key'];
   if (idempotencyKey !== undefined && !key.safeParse(idempotencyKey).success) {
     return sendInvalid(call, 'bad-key', 'Idempotency-Key');
   }
-  const groupId = membership?.membership.groupId ?? (await openGroup(call));
-  if (!groupId) return;
-  const asker: Asker = membership ? { kind: 'member', memberId: membership.membership.memberId } : { kind: 'visitor' };
+  if (asker.kind === 'visitor' && !(await mayKnock(call))) return;
+  const groupId = await groupIdOf(application, params.group ?? '');
+  if (!groupId) return sendProblem(response, problem('not-found'));
   const answer = await application.runner.run({
     groupId,
     name,
@@ -77,17 +78,27 @@ export function sendInvalid({ response }: Call, code: string, path = ''): void {
   sendProblem(response, problem('invalid', { problems }, problems[0]!.detail));
 }
 
-/** The group that a person without a session asks to join; slowed down for each address. */
-async function openGroup({ application, request, response, params }: Call): Promise<string | null> {
+/** Slows down those who ask to be let in, for each address; answers 429 and gives false when they should wait. */
+async function mayKnock({ application, request, response }: Call): Promise<boolean> {
   const wait = await application.visitors.spend(addressOf(request));
-  if (wait > 0) {
-    sendProblem(response, problem('too-many'), { 'retry-after': String(Math.ceil(wait / 1000)) });
-    return null;
-  }
-  const group = await application.database.read.group.findUnique({
-    where: { slug: params.group ?? '' },
-    select: { id: true },
-  });
-  if (!group) sendProblem(response, problem('not-found'));
+  if (wait > 0) sendProblem(response, problem('too-many'), { 'retry-after': String(Math.ceil(wait / 1000)) });
+  return wait === 0;
+}
+
+/** Who stands at the door: a session, which the runner looks up; a visitor where none is needed; else nobody. */
+async function askerOf({ application, request, params }: Call): Promise<Asker | null> {
+  const sessionId = await readSessionId(request.headers.cookie, application.cookie);
+  if (OPEN.has(params.name ?? '')) return { kind: 'visitor' };
+  return sessionId ? { kind: 'session', sessionId } : null;
+}
+
+const groups = new Map<string, string>();
+
+/** A group's id; its slug never changes. */
+async function groupIdOf({ database }: Application, slug: string): Promise<string | null> {
+  const known = groups.get(slug);
+  if (known) return known;
+  const group = await database.read.group.findUnique({ where: { slug }, select: { id: true } });
+  if (group) groups.set(slug, group.id);
   return group?.id ?? null;
 }

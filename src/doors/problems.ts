@@ -52,7 +52,8 @@ export function problemOf(answer: Exclude<Answer, { kind: 'done' | 'waiting' }>)
       return problem('invalid', { problems }, problems[0]?.detail);
     }
     case 'not-found':
-      return problem('not-found');
+    case 'no-session':
+      return problem(answer.kind);
     case 'conflict': {
       const reasons = answer.reasons ?? [];
       const detail = [words(`conflicts.${answer.code}` as WordKey), ...reasons.map(sentence)].join(' ');

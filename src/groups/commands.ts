@@ -29,16 +29,15 @@ const set = defineCommand({
   input: schema.setFeature,
   facts: async ({ actor }) => actor.standing,
   decide: maySetFeature,
-  write: async ({ tx, groupId, actor, seq }, { feature, setting }) => {
+  write: async ({ tx, groupId, actor }, { feature, setting }) => {
     const code = feature.startsWith('screening:') ? feature.slice('screening:'.length) : null;
     if (code) {
       await tx.$executeRaw`
         UPDATE charter_version SET settings = settings || jsonb_build_object(${code}::text, ${setting}::text)
         WHERE group_id = ${groupId}::uuid AND version = ${actor.charterVersion}`;
-      await tx.group.update({ where: { id: groupId }, data: { rulesSeq: seq } });
     } else {
       await tx.$executeRaw`
-        UPDATE "group" SET features = features || jsonb_build_object(${feature}::text, ${setting}::text), rules_seq = ${seq}
+        UPDATE "group" SET features = features || jsonb_build_object(${feature}::text, ${setting}::text)
         WHERE id = ${groupId}::uuid`;
     }
     return { result: { feature, setting }, events: [{ type: 'feature-set', payload: { feature, setting } }] };

@@ -11,6 +11,7 @@ import { markRead, postMessage, recallMessage } from './schema';
 const post = defineCommand({
   name: 'post-message',
   by: ['member'],
+  keepsStanding: true,
   input: postMessage,
   texts: ({ text, source, ground }) => [
     { path: 'text', text, subject: 'text' },
@@ -25,30 +26,28 @@ const post = defineCommand({
     return quoted instanceof Halt ? quoted : { actor: context.actor.standing, features: context.actor.rules.features, quoted };
   },
   decide: mayPostMessage,
-  write: async ({ tx, groupId, actor, now, seq }, input, { quoted }) => {
+  write: async ({ groupId, actor, now, seq }, input, { quoted }) => {
     const id = newId();
     const answeredFor = input.acknowledge ?? [];
     const mentions = input.mentions ?? [];
-    await tx.message.create({
-      select: { id: true },
-      data: {
-        id,
-        groupId,
-        seq,
-        memberId: actor.memberId,
-        entryId: actor.entryId,
-        replyToId: input.replyTo,
-        mentions,
-        answered: answeredFor,
-        at: now,
-      },
-    });
+    const message = {
+      id,
+      groupId,
+      seq,
+      memberId: actor.memberId,
+      entryId: actor.entryId,
+      replyToId: input.replyTo,
+      mentions,
+      answered: answeredFor,
+      at: now,
+    };
     const texts = Object.fromEntries(
       Object.entries({ text: input.text, source: input.source, ground: input.ground }).filter(([, words]) => words),
     ) as Record<string, string>;
     const replyTo = quoted && { id: quoted.id, author: quoted.author };
     return {
       result: { message: id },
+      messages: [message],
       events: [{ type: 'message-posted', payload: { message: id, replyTo, mentions, answeredFor }, texts }],
     };
   },
@@ -58,6 +57,7 @@ const post = defineCommand({
 const recall = defineCommand({
   name: 'recall-message',
   by: ['member'],
+  keepsStanding: true,
   input: recallMessage,
   facts: async ({ tx, groupId, actor }, { message }) => {
     const found = await tx.message.findFirst({ where: { id: message, groupId } });
@@ -82,6 +82,7 @@ const recall = defineCommand({
 const read = defineCommand({
   name: 'mark-read',
   by: ['member'],
+  keepsStanding: true,
   input: markRead,
   facts: async (context, { upTo }) => {
     const head = context.seq - 1;

@@ -9,6 +9,7 @@ import * as schema from './schema';
 const pin = defineCommand({
   name: 'pin',
   by: ['member'],
+  keepsStanding: true,
   input: schema.pin,
   texts: ({ reason }) => [{ path: 'reason', text: reason ?? '', subject: 'text' }],
   facts: async ({ tx, groupId, actor }, input) => {
@@ -52,6 +53,7 @@ const pin = defineCommand({
 const unpin = defineCommand({
   name: 'unpin',
   by: ['member'],
+  keepsStanding: true,
   input: schema.unpin,
   texts: ({ reason }) => [{ path: 'reason', text: reason ?? '', subject: 'text' }],
   facts: async ({ tx, groupId, actor }, input) => {

@@ -1,18 +1,15 @@
 import { mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
 import { allowed } from '@/charter/decision';
 import { notFound } from '@/server/command/answer';
-import { type CommandContext, defineCommand } from '@/server/command/command';
+import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
 import * as schema from './schema';
-
-/** From this entry on, texts are screened by other rules. */
-const rulesChanged = ({ tx, groupId, seq }: CommandContext) =>
-  tx.group.update({ where: { id: groupId }, data: { rulesSeq: seq } });
 
 /** A refused text leaves a record without the text; the admin and the leader hear of it at once (4.1). */
 const record = defineCommand({
   name: 'record-attempt',
   by: ['system'],
+  keepsStanding: true,
   input: schema.recordAttempt,
   facts: async () => ({}),
   decide: () => allowed,
@@ -29,6 +26,7 @@ const record = defineCommand({
 const falseAlarm = defineCommand({
   name: 'report-false-alarm',
   by: ['member'],
+  keepsStanding: true,
   input: schema.reportFalseAlarm,
   facts: async ({ actor }) => actor.standing,
   decide: mayReportFalseAlarm,
@@ -50,12 +48,10 @@ const domains = defineCommand({
   input: schema.setOfficialDomains,
   facts: async ({ actor }) => actor.standing,
   decide: maySetOfficialDomains,
-  write: async (context, input) => {
-    const { tx, groupId, now } = context;
+  write: async ({ tx, groupId, now }, input) => {
     const list = [...new Set(input.domains)].sort();
     await tx.officialDomain.deleteMany({ where: { groupId } });
     await tx.officialDomain.createMany({ data: list.map((domain) => ({ groupId, domain, at: now })) });
-    await rulesChanged(context);
     return { result: { domains: list.length }, events: [{ type: 'official-domains-set', payload: { domains: list } }] };
   },
 });
@@ -71,12 +67,10 @@ const embargo = defineCommand({
   ],
   facts: async ({ actor }) => actor.standing,
   decide: maySetEmbargo,
-  write: async (context, { topic, words, publisher, from }) => {
-    const { tx, groupId, now } = context;
+  write: async ({ tx, groupId, now }, { topic, words, publisher, from }) => {
     const id = newId();
     const start = from ? new Date(from) : null;
     await tx.embargo.create({ data: { id, groupId, topic, words, publisher, from: start, createdAt: now } });
-    await rulesChanged(context);
     const payload = { embargo: id, from: start?.toISOString() ?? null };
     return { result: { embargo: id }, events: [{ type: 'embargo-set', payload, texts: { topic, publisher } }] };
   },
@@ -92,9 +86,8 @@ const lift = defineCommand({
     return found ? { actor: actor.standing, lifted: found.liftedAt !== null } : notFound();
   },
   decide: mayLiftEmbargo,
-  write: async (context, input) => {
-    await context.tx.embargo.update({ where: { id: input.embargo }, data: { liftedAt: context.now } });
-    await rulesChanged(context);
+  write: async ({ tx, now }, input) => {
+    await tx.embargo.update({ where: { id: input.embargo }, data: { liftedAt: now } });
     return { result: { embargo: input.embargo }, events: [{ type: 'embargo-lifted', payload: { embargo: input.embargo } }] };
   },
 });

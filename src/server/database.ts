@@ -20,8 +20,8 @@ export interface Database {
  * @param urls connection strings of the app's role; `readUrl` must set `default_transaction_read_only`
  */
 export function openDatabase(urls: { appUrl: string; readUrl: string }): Database {
-  const write = new PrismaClient({ adapter: new PrismaPg({ connectionString: urls.appUrl, max: 12 }) });
-  const read = new PrismaClient({ adapter: new PrismaPg({ connectionString: urls.readUrl, max: 12 }) });
+  const write = connect(urls.appUrl);
+  const read = connect(urls.readUrl);
   return {
     write,
     read,
@@ -29,6 +29,22 @@ export function openDatabase(urls: { appUrl: string; readUrl: string }): Databas
       await Promise.all([write.$disconnect(), read.$disconnect()]);
     },
   };
+}
+
+const CONNECTIONS = 12;
+/** Statements that each connection keeps prepared. Lists of many lengths make many statements, so there is a bound. */
+const PREPARED = 300;
+
+function connect(connectionString: string): PrismaClient {
+  const names = new Map<string, string>();
+  const statementNameGenerator = ({ sql }: { sql: string }): string => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= PREPARED) return known ?? '';
+    const name = `s${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: CONNECTIONS }, { statementNameGenerator }) });
 }
 
 export { Prisma };

@@ -14,7 +14,7 @@ interface Row {
   readonly charterVersion: number | null;
   readonly signed: boolean;
   readonly features: Record<string, string>;
-  readonly rulesSeq: number;
+  readonly standingSeq: number;
 }
 
 /**
@@ -32,10 +32,11 @@ export async function loadActor(
   const [row] = await database.$queryRaw<Row[]>`
     SELECT m.id AS "memberId", m.account_id AS "accountId", e.id AS "entryId", e.full_name AS "fullName",
       p.name AS title, u.name AS unit, e.board, g.leader_id = m.id AS leads, g.admin_id = m.id AS administers,
-      v.version AS "charterVersion", g.features, g.rules_seq AS "rulesSeq",
+      v.version AS "charterVersion", g.features, h.standing_seq AS "standingSeq",
       EXISTS (SELECT FROM charter_signature s WHERE s.version_id = v.id AND s.member_id = m.id) AS signed
     FROM member m
     JOIN "group" g ON g.id = m.group_id
+    JOIN ledger_head h ON h.group_id = g.id
     JOIN roster_entry e ON e.id = m.entry_id
     JOIN position p ON p.id = e.position_id
     JOIN unit u ON u.id = e.unit_id
@@ -54,7 +55,7 @@ export async function loadActor(
     title: row.title,
     unit: row.unit,
     charterVersion: row.charterVersion ?? 0,
-    rules: { features: row.features, seq: row.rulesSeq },
+    rules: { features: row.features, seq: row.standingSeq },
     standing: {
       role: row.leads ? 'leader' : row.administers ? 'admin' : 'member',
       board: row.board,

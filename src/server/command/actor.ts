@@ -15,7 +15,7 @@ export interface MemberActor {
   readonly rules: GroupRules;
 }
 
-/** What the group has set for itself (3.2), and the ledger number since when it stands so. */
+/** What the group has set for itself (3.2), and the ledger number since when nothing of it, or of standings, changed. */
 export interface GroupRules {
   readonly features: Readonly<Record<string, string>>;
   readonly seq: number;

@@ -17,6 +17,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'invalid'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'no-session' }
   | { readonly kind: 'conflict'; readonly code: ConflictCode; readonly reasons?: readonly Reason[] };
 
 /** Returned by a command's `facts` in place of facts, when there is nothing for the charter to decide. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Decision } from '@/charter/decision';
-import type { Transaction } from '../database';
+import type { Prisma, Transaction } from '../database';
 import type { Audience } from '../ledger/entry';
 import type { Actor } from './actor';
 import type { Answer, Halt } from './answer';
@@ -40,6 +40,8 @@ export interface NewEvent {
 export interface Written {
   readonly result: Readonly<Record<string, unknown>>;
   readonly events: readonly NewEvent[];
+  /** rows that nobody can name before they are answered: written together with those of other acts */
+  readonly messages?: readonly Prisma.MessageCreateManyInput[];
 }
 
 /** Users' words in an input, to be screened before anything is kept. `path` as in an InputProblem. */
@@ -71,6 +73,8 @@ export interface Command<Input, Facts, By extends Actor['kind']> {
   write(context: CommandContext<ActorOf<By>>, input: Input, facts: NoInfer<Facts>): Promise<Written | Halt>;
   /** names in `result` that are shown once and never kept with the answer */
   readonly secretResults?: readonly string[];
+  /** talk and orders: leaves everybody's standing, the group's settings and what texts are screened by as they are */
+  readonly keepsStanding?: boolean;
 }
 
 /** A command whose types have been closed over, as the runner keeps it. */

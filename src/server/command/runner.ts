@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Decision, Reason } from '@/charter/decision';
-import type { Database, Transaction } from '../database';
-import { GENESIS } from '../ledger/chain';
-import { type Head, LedgerWriter, lockHead } from '../ledger/append';
+import { type Decision, type Reason, both } from '@/charter/decision';
+import type { Database, Prisma, Transaction } from '../database';
+import { LedgerWriter, lockHead, openLedger } from '../ledger/append';
 import type { AddressedEntry } from '../ledger/entry';
-import type { Actor, MemberActor } from './actor';
-import { loadActor } from './actor-facts';
+import type { Actor } from './actor';
 import { type Answer, Halt } from './answer';
+import { type Asker, type SessionMembers, findSessionMembers } from './askers';
 import type { AnyCommand, CommandContext, Consent, InnerAnswer, Written } from './command';
 import { GroupQueue } from './group-queue';
-import { type AnswerKey, findKeptAnswer, hashBody, keepAnswer } from './kept-answers';
+import { KeptAnswers, hashBody } from './kept-answers';
 import { parseInput } from './parse';
-
-/** Who asks: a member is looked up again inside the transaction, so that nobody acts on a standing they have lost. */
-export type Asker =
-  | { readonly kind: 'member'; readonly memberId: string }
-  | { readonly kind: 'visitor' }
-  | { readonly kind: 'system' };
+import { standingOf } from './standings';
 
 /** One wish to change a group. */
 export interface Asked {
@@ -44,8 +38,8 @@ export interface RunnerParts {
   readonly job: (tx: Transaction, name: string, data: object, startAfter: Date) => Promise<void>;
   /** called after commit, in order, with what the ledger gained */
   readonly published: (groupId: string, entries: readonly AddressedEntry[]) => void;
-  /** called when an act was refused, after everything is rolled back or nothing was written */
-  readonly refused: (asked: Asked, command: AnyCommand, reasons: readonly Reason[]) => void;
+  /** called when an act was refused, after its transaction */
+  readonly refused: (groupId: string, actor: Actor, command: AnyCommand, reasons: readonly Reason[]) => void;
 }
 
 interface Work {
@@ -55,12 +49,21 @@ interface Work {
   readonly founds: boolean;
 }
 
+/** What the acts of one transaction share. */
 interface Turn {
   readonly tx: Transaction;
   readonly groupId: string;
   readonly now: Date;
   readonly ledger: LedgerWriter;
+  readonly answers: KeptAnswers;
+  readonly sessions: SessionMembers;
+  readonly messages: Prisma.MessageCreateManyInput[];
+  readonly refused: (() => void)[];
 }
+
+type Outcome = Exclude<InnerAnswer, { kind: 'done' }> | { kind: 'done'; written: Written; waits: boolean };
+
+const TRANSACTION = { maxWait: 20_000, timeout: 60_000 } as const;
 
 /** Takes every act through its life: parse → lock → facts → charter → write → ledger → commit → live stream. */
 export class Runner {
@@ -84,81 +87,88 @@ export class Runner {
 
   private async take(asked: Asked, founds: boolean): Promise<Answer> {
     const command = this.commands.get(asked.name);
-    if (!command || !command.by.includes(asked.asker.kind)) return { kind: 'not-found' };
+    const by = asked.asker.kind === 'session' ? 'member' : asked.asker.kind;
+    if (!command?.by.includes(by)) return { kind: 'not-found' };
     const input = parseInput(command.input, asked.input);
     if (input instanceof Halt) return input.answer;
-    const answer = await this.queue.run(asked.groupId, { asked, command, input, founds });
-    if (answer.kind === 'refused') this.parts.refused(asked, command, answer.reasons);
-    return answer;
+    return this.queue.run(asked.groupId, { asked, command, input, founds });
   }
 
   private async perform(groupId: string, work: readonly Work[]): Promise<readonly Answer[]> {
-    const { answers, published } = await this.parts.database.write.$transaction(
-      async (tx) => {
-        const head = work[0]!.founds ? await this.openLedger(tx, groupId) : await lockHead(tx, groupId);
-        const turn: Turn = { tx, groupId, now: this.parts.clock(), ledger: new LedgerWriter(groupId, head) };
-        const answers: Answer[] = [];
-        for (const piece of work) answers.push(await this.answer(turn, piece));
-        await turn.ledger.flush(tx);
-        return { answers, published: turn.ledger.published };
-      },
-      { maxWait: 20_000, timeout: 60_000 },
-    );
-    if (published.length > 0) this.parts.published(groupId, published);
+    const { answers, turn } = await this.parts.database.write.$transaction(async (tx) => {
+      const turn = await this.open(tx, groupId, work);
+      const answers: Answer[] = [];
+      for (const piece of work) answers.push(await this.answer(turn, piece));
+      if (turn.messages.length > 0) await tx.message.createMany({ data: turn.messages });
+      await turn.ledger.flush(tx);
+      await turn.answers.flush(tx, turn.now);
+      return { answers, turn };
+    }, TRANSACTION);
+    if (turn.ledger.published.length > 0) this.parts.published(groupId, turn.ledger.published);
+    turn.refused.forEach((report) => report());
     return answers;
   }
 
-  private async openLedger(tx: Transaction, groupId: string): Promise<Head> {
-    await tx.ledgerHead.create({ data: { groupId, seq: 0, hash: GENESIS } });
-    return { seq: 0, hash: GENESIS };
+  private async open(tx: Transaction, groupId: string, work: readonly Work[]): Promise<Turn> {
+    const head = work[0]!.founds ? await openLedger(tx, groupId) : await lockHead(tx, groupId);
+    const now = this.parts.clock();
+    return {
+      tx,
+      groupId,
+      now,
+      ledger: new LedgerWriter(groupId, head),
+      answers: await KeptAnswers.load(tx, work.flatMap(({ asked }) => asked.key ?? [])),
+      sessions: await findSessionMembers(tx, groupId, work.map(({ asked }) => asked.asker), now),
+      messages: [],
+      refused: [],
+    };
   }
 
   private async answer(turn: Turn, { asked, command, input }: Work): Promise<Answer> {
     const actor = await this.actor(turn, asked.asker);
-    if (!actor) return { kind: 'not-found' };
-    const key: AnswerKey | null =
-      asked.key && actor.kind === 'member' ? { actor: actor.memberId, key: asked.key } : null;
+    if (!('standing' in actor) && (actor.kind === 'not-found' || actor.kind === 'no-session')) return actor;
+    const key = asked.key && actor.kind === 'member' ? { actor: actor.memberId, key: asked.key } : null;
     const bodyHash = hashBody(asked.input);
-    const kept = key && (await findKeptAnswer(turn.tx, key, command.name, bodyHash));
+    const kept = key && turn.answers.find(key, command.name, bodyHash);
     if (kept) return kept;
 
-    const outcome = await this.act(turn, command, input, actor, null);
-    if (outcome.kind !== 'done') return outcome;
     const seq = turn.ledger.next;
-    this.record(turn, outcome.written, actor);
-    const approval = outcome.waits ? (outcome.written.result.approval as string) : null;
-    const answer: Answer = approval
-      ? { kind: 'waiting', approval }
-      : { kind: 'done', seq: Math.min(seq, turn.ledger.next - 1), result: outcome.written.result };
-    if (key) {
-      const secretResults = command.secretResults ?? [];
-      await keepAnswer(turn.tx, key, { command: command.name, bodyHash, answer, secretResults, now: turn.now });
+    const outcome = await this.act(turn, command, input, actor, null);
+    if (outcome.kind === 'refused') {
+      turn.refused.push(() => this.parts.refused(turn.groupId, actor, command, outcome.reasons));
     }
+    if (outcome.kind !== 'done') return outcome;
+    this.record(turn, command, outcome, actor);
+    const answer: Answer = outcome.waits
+      ? { kind: 'waiting', approval: outcome.written.result.approval as string }
+      : { kind: 'done', seq: Math.min(seq, turn.ledger.next - 1), result: outcome.written.result };
+    if (key) turn.answers.keep(key, { command: command.name, bodyHash, answer }, command.secretResults ?? []);
     return answer;
   }
 
-  private async actor(turn: Turn, asker: Asker): Promise<Actor | null> {
-    return asker.kind === 'member' ? loadActor(turn.tx, turn.groupId, asker.memberId, turn.now) : asker;
+  private async actor(turn: Turn, asker: Asker): Promise<Actor | { kind: 'not-found' } | { kind: 'no-session' }> {
+    if (asker.kind === 'visitor' || asker.kind === 'system') return asker;
+    const memberId = asker.kind === 'member' ? asker.memberId : turn.sessions.get(asker.sessionId);
+    if (memberId === undefined) return { kind: 'no-session' };
+    const { tx, groupId, now, ledger } = turn;
+    const { standingSeq } = ledger;
+    const actor = memberId && (await standingOf(tx, { groupId, memberId, standingSeq }, now));
+    return actor || { kind: 'not-found' };
   }
 
-  private record(turn: Turn, written: Written, actor: Actor): void {
-    const member: MemberActor | null = actor.kind === 'member' ? actor : null;
-    for (const event of written.events) turn.ledger.add(event, member, turn.now);
+  private record(turn: Turn, command: AnyCommand, { written, waits }: { written: Written; waits: boolean }, actor: Actor): void {
+    const keepsStanding = waits || (command.keepsStanding ?? false);
+    const member = actor.kind === 'member' ? actor : null;
+    for (const event of written.events) turn.ledger.add(event, member, { now: turn.now, keepsStanding });
+    turn.messages.push(...(written.messages ?? []));
   }
 
-  /** facts → screening and rule → write, or a request for the leader's consent. */
-  private async act(
-    turn: Turn,
-    command: AnyCommand,
-    input: unknown,
-    actor: Actor,
-    consent: Consent | null,
-  ): Promise<(InnerAnswer & { readonly kind: Exclude<InnerAnswer['kind'], 'done'> }) | { kind: 'done'; written: Written; waits: boolean }> {
+  /** facts → rule and screening → write, or a request for the leader's consent. */
+  private async act(turn: Turn, command: AnyCommand, input: unknown, actor: Actor, consent: Consent | null): Promise<Outcome> {
     const context = this.context(turn, actor, consent);
     const facts = await command.facts(context, input);
     if (facts instanceof Halt) return facts.answer;
-    const screened = await this.parts.screen(command, input, context);
-    const decision = both(command.decide(facts, context), screened);
+    const decision = both(command.decide(facts, context), await this.parts.screen(command, input, context));
     if (decision.outcome === 'refused') return { kind: 'refused', reasons: decision.reasons };
     if (decision.outcome === 'needs-approval' && !consent) {
       const waiting = { command: command.name, input, clause: decision.clause };
@@ -188,19 +198,11 @@ export class Runner {
     const command = this.commands.get(name);
     if (!command) return { kind: 'not-found' };
     const parsed = parseInput(command.input, input);
-    if (parsed instanceof Halt) return parsed.answer as InnerAnswer;
+    if (parsed instanceof Halt) return parsed.answer;
     const outcome = await this.act(turn, command, parsed, actor, consent);
-    if (outcome.kind !== 'done') return outcome;
-    this.record(turn, outcome.written, actor);
+    if (outcome.kind === 'done') this.record(turn, command, outcome, actor);
     return outcome;
   }
-}
-
-/** Both words of the charter on one act: every reason of a refusal, else the need for approval, else allowed. */
-function both(one: Decision, other: Decision): Decision {
-  const reasons = [one, other].flatMap((decision) => (decision.outcome === 'refused' ? decision.reasons : []));
-  if (reasons.length > 0) return { outcome: 'refused', reasons };
-  return one.outcome === 'needs-approval' ? one : other;
 }
 
 /** A new id for anything that a command makes. */

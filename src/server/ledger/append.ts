@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { MemberActor } from '../command/actor';
 import type { NewEvent } from '../command/command';
-import { Prisma, type Transaction } from '../database';
-import { hashEntry, hashText } from './chain';
+import type { Transaction } from '../database';
+import { GENESIS, hashEntry, hashText } from './chain';
 import type { AddressedEntry } from './entry';
 
 /** Where a group's ledger stands inside a transaction that holds its lock. */
 export interface Head {
   seq: number;
   hash: Uint8Array<ArrayBuffer>;
+  /** the last entry since which standings or settings may differ */
+  standingSeq: number;
 }
 
 interface Row {
@@ -48,9 +50,14 @@ export class LedgerWriter {
     return this.head.seq + 1;
   }
 
+  get standingSeq(): number {
+    return this.head.standingSeq;
+  }
+
   /** Numbers and chains an event. Nothing reaches the database before `flush`. */
-  add(event: NewEvent, actor: MemberActor | null, now: Date): void {
+  add(event: NewEvent, actor: MemberActor | null, { now, keepsStanding }: { now: Date; keepsStanding: boolean }): void {
     const seq = this.next;
+    if (!keepsStanding) this.head.standingSeq = seq;
     const hashes: Record<string, string> = {};
     for (const [field, content] of Object.entries(event.texts ?? {})) {
       const salt = new Uint8Array(randomBytes(16));
@@ -101,7 +108,8 @@ export class LedgerWriter {
           ${texts.map((row) => row.seq)}::int[], ${texts.map((row) => row.field)}::text[],
           ${texts.map((row) => hex(row.salt))}::bytea[], ${texts.map((row) => row.content)}::text[])
       )
-      UPDATE ledger_head SET seq = ${this.head.seq}, hash = ${hex(this.head.hash)}::bytea
+      UPDATE ledger_head
+      SET seq = ${this.head.seq}, hash = ${hex(this.head.hash)}::bytea, standing_seq = ${this.head.standingSeq}
       WHERE group_id = ${this.groupId}::uuid`;
   }
 }
@@ -110,9 +118,15 @@ const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`;
 
 /** Locks a group's counter row until the transaction ends. */
 export async function lockHead(tx: Transaction, groupId: string): Promise<Head> {
-  const [row] = await tx.$queryRaw<{ seq: number; hash: Uint8Array<ArrayBuffer> }[]>(
-    Prisma.sql`SELECT seq, hash FROM ledger_head WHERE group_id = ${groupId}::uuid FOR UPDATE`,
-  );
+  const [row] = await tx.$queryRaw<Head[]>`
+    SELECT seq, hash, standing_seq AS "standingSeq" FROM ledger_head WHERE group_id = ${groupId}::uuid FOR UPDATE`;
   if (!row) throw new Error(`group ${groupId} has no ledger`);
-  return { seq: row.seq, hash: row.hash };
+  return row;
+}
+
+/** Opens the ledger of a group that is being founded; it stays locked until the transaction ends. */
+export async function openLedger(tx: Transaction, groupId: string): Promise<Head> {
+  const head = { seq: 0, hash: GENESIS, standingSeq: 0 };
+  await tx.ledgerHead.create({ data: { groupId, ...head } });
+  return head;
 }

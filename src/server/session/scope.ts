@@ -1,5 +1,5 @@
-import { loadActor } from '../command/actor-facts';
 import type { MemberActor } from '../command/actor';
+import { standingOf } from '../command/standings';
 import type { ReadDatabase } from '../database';
 import type { Session } from './session';
 
@@ -23,7 +23,7 @@ export async function memberScope(
 ): Promise<MemberScope | null> {
   const membership = session.memberships.find((candidate) => candidate.slug === slug);
   if (!membership) return null;
-  const actor = await loadActor(database, membership.groupId, membership.memberId, now);
+  const actor = await standingOf(database, membership, now);
   if (!actor) return null;
   const { kind: _kind, ...member } = actor;
   return {

@@ -6,6 +6,8 @@ export interface Membership {
   readonly groupId: string;
   readonly slug: string;
   readonly groupName: string;
+  /** the ledger number since which nobody's standing in the group changed */
+  readonly standingSeq: number;
   readonly role: 'leader' | 'admin' | 'member';
   readonly board: boolean;
   readonly fullName: string;
@@ -29,6 +31,7 @@ interface Row {
   readonly groupId: string;
   readonly slug: string;
   readonly groupName: string;
+  readonly standingSeq: number;
   readonly leads: boolean;
   readonly administers: boolean;
   readonly board: boolean;
@@ -43,11 +46,12 @@ interface Row {
 export async function findSession(database: ReadDatabase, id: string, now: Date): Promise<Session | null> {
   const rows = await database.$queryRaw<Row[]>`
     SELECT s.id, s.account_id AS "accountId", s.seen_at AS "seenAt", m.id AS "memberId", g.id AS "groupId", g.slug,
-      g.name AS "groupName", g.leader_id = m.id AS leads, g.admin_id = m.id AS administers, e.board,
+      g.name AS "groupName", h.standing_seq AS "standingSeq", g.leader_id = m.id AS leads, g.admin_id = m.id AS administers, e.board,
       e.full_name AS "fullName", p.name AS title, u.name AS unit
     FROM sign_in_session s
     LEFT JOIN member m ON m.account_id = s.account_id AND m.left_at IS NULL
     LEFT JOIN "group" g ON g.id = m.group_id
+    LEFT JOIN ledger_head h ON h.group_id = g.id
     LEFT JOIN roster_entry e ON e.id = m.entry_id
     LEFT JOIN position p ON p.id = e.position_id
     LEFT JOIN unit u ON u.id = e.unit_id
