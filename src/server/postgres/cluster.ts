@@ -74,14 +74,14 @@ async function holdOpen(place: Place, report: (line: string) => void): Promise<C
     report(tellOperator('postgres.lost'));
     try {
       holder = await joinOrStart(place, report, port);
-      holder.once('end', revive);
+      holder.once('end', () => void revive());
       if (leaving) await leave(place, holder);
     } catch (error) {
       report(error instanceof Error ? error.message : String(error));
-      setTimeout(revive, 1000);
+      setTimeout(() => void revive(), 1000);
     }
   };
-  holder.once('end', revive);
+  holder.once('end', () => void revive());
   return {
     url: (database) => `postgresql://${user}:${encodeURIComponent(place.password)}@127.0.0.1:${port}/${database}`,
     stop: async () => {
