@@ -1,4 +1,4 @@
-import { plain } from '../personal-data/plain';
+import { isDigit, isLetter as isLetterUnit, plain } from '../personal-data/plain';
 
 /** The longest run of spaces and punctuation that may stand between two letters of a phrase, in characters. */
 const WIDEST_GAP = 4;
@@ -24,11 +24,9 @@ export interface Phrase {
   readonly strict: boolean;
 }
 
-/** Whether the plain unit at `index` is a letter or a digit; what is above U+00FF and folds to itself is a letter. */
-export function isLetter(folded: string, index: number): boolean {
+function isLetter(folded: string, index: number): boolean {
   const code = folded.charCodeAt(index);
-  if (code >= 0x61 && code <= 0x7a) return true;
-  return isDigit(code) || (code >= 0xc0 && !isSymbol(code));
+  return isLetterUnit(code) || isDigit(code);
 }
 
 /** Whether a word may begin or end between the two units around `index`: also at the hump of "SapNhap". */
@@ -41,11 +39,6 @@ export function isBoundary({ plain: folded, text }: Letters, index: number): boo
 function isCapital(text: string, index: number): boolean {
   const letter = text.charAt(index);
   return letter !== letter.toLowerCase();
-}
-
-/** Multiplication and division signs, punctuation and pictures of the BMP, and halves of surrogate pairs. */
-function isSymbol(code: number): boolean {
-  return code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xdfff);
 }
 
 /** The phrase made ready to be looked for, or null when it has no letter or digit. */
@@ -89,7 +82,7 @@ export function endOf(phrase: Phrase, letters: Letters, start: number): number {
 function nextLetter(folded: string, from: number): number {
   for (let at = from; at <= from + WIDEST_GAP && at < folded.length; at++) {
     if (isLetter(folded, at)) return at;
-    if ('.!?'.includes(folded.charAt(at)) && at > from - 1 && folded.charAt(at + 1) === ' ' && wordBefore(folded, at)) return -1;
+    if ('.!?'.includes(folded.charAt(at)) && folded.charAt(at + 1) === ' ' && wordBefore(folded, at)) return -1;
   }
   return -1;
 }
@@ -131,8 +124,4 @@ function marksOf(letter: string): { shape: number; tone: number } {
     tone ||= TONES.get(mark) ?? 0;
   }
   return { shape, tone };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -40,3 +40,18 @@ export function plain(text: string): string {
   }
   return folded;
 }
+
+/** Whether a unit of a plain text is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a unit of a plain text is a letter, of any script of the BMP; a mark that found no letter counts as one. */
+export function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && !isSymbol(code));
+}
+
+/** Multiplication and division signs, punctuation and pictures of the BMP, and halves of surrogate pairs. */
+function isSymbol(code: number): boolean {
+  return code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xf8ff);
+}

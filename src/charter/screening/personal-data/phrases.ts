@@ -1,0 +1,74 @@
+import { plain } from './plain';
+import { DIGITS, LINE, type Words } from './words';
+
+interface Entry<Value> {
+  readonly words: readonly string[];
+  readonly plainWords: readonly string[];
+  readonly exact: boolean;
+  readonly value: Value;
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Phrases to be looked up in a text cut into words, longest first. A typed word is the phrase's when it has the same
+ * marks or none; "=" before a phrase asks for its marks. A mark of its own is a word: "đ / c".
+ */
+export class PhraseBook<Value> {
+  private readonly entries = new Map<string, Entry<Value>[]>();
+
+  constructor(phrases: Iterable<readonly [string, Value]>) {
+    for (const [phrase, value] of phrases) {
+      const exact = phrase.startsWith('=');
+      const words = phrase.slice(Number(exact)).split(' ');
+      const plainWords = words.map(plain);
+      const first = plainWords[0]!;
+      const entry = { words, plainWords, exact, value };
+      this.entries.set(first, [...(this.entries.get(first) ?? []), entry]);
+    }
+    for (const list of this.entries.values()) list.sort((one, other) => other.words.length - one.words.length);
+  }
+
+  /** The longest phrase that begins at the piece `index`, and how many pieces it takes; null when there is none. */
+  at(words: Words, index: number): { readonly value: Value; readonly length: number } | null {
+    const list = this.entries.get(words.piece[index]!);
+    if (list === undefined) return null;
+    for (const entry of list) {
+      if (isHere(entry, words, index)) return { value: entry.value, length: entry.words.length };
+    }
+    return null;
+  }
+}
+
+/** Phrases that all mean the same. */
+export function phrases<Value>(value: Value, ...lists: readonly (readonly string[])[]): (readonly [string, Value])[] {
+  return lists.flat().map((phrase) => [phrase, value] as const);
+}
+
+/** A book in which only being listed matters. */
+export function phraseSet(...lists: readonly (readonly string[])[]): PhraseBook<true> {
+  return new PhraseBook(phrases(true as const, ...lists));
+}
+
+function isHere<Value>({ words: wanted, plainWords, exact }: Entry<Value>, words: Words, index: number): boolean {
+  for (let place = 1; place < wanted.length; place++) {
+    if (words.piece[index + place] !== plainWords[place]) return false;
+  }
+  for (let place = 0; place < wanted.length; place++) {
+    if (!isSpelling(words, index + place, wanted[place]!, plainWords[place]!, exact)) return false;
+  }
+  return true;
+}
+
+function isSpelling(words: Words, index: number, wanted: string, plainWanted: string, exact: boolean): boolean {
+  if (words.is(index, LINE) || words.is(index, DIGITS)) return true;
+  const typed = words.lower(index);
+  if (typed === wanted || (!exact && typed === plainWanted)) return true;
+  return typed !== plainWanted && toneAtEnd(typed) === toneAtEnd(wanted);
+}
+
+/** A word with its tone moved to its end, so that "hoá" and "hóa" are one. */
+function toneAtEnd(word: string): string {
+  const letters = word.normalize('NFD');
+  return letters.replace(TONES, '') + (letters.match(TONES)?.join('') ?? '');
+}

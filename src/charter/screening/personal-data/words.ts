@@ -1,0 +1,86 @@
+import { isDigit, isLetter, plain } from './plain';
+
+/** What a piece of a text is. Spaces are not pieces: they show in the offsets. */
+export const WORD = 1;
+export const DIGITS = 2;
+export const MARK = 3;
+export const LINE = 4;
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const APOSTROPHE = 0x27;
+const FULL_WIDTH = /[\uff01-\uff5e]/;
+
+/**
+ * A text cut into words, runs of digits, single marks and line ends, in one pass. Index and offsets count in the text
+ * that was cut (`Reading.text`), `to` exclusive. A word keeps the apostrophes inside it (K'Nam).
+ */
+export class Words {
+  readonly plain: string;
+  readonly kind: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** each piece in its plain form; a line end is "\n" */
+  readonly piece: string[] = [];
+
+  constructor(readonly text: string) {
+    this.plain = plain(text);
+    const folded = this.plain;
+    for (let index = 0; index < folded.length; ) {
+      const code = folded.charCodeAt(index);
+      const start = index++;
+      if (code === SPACE || code === TAB) continue;
+      if (isDigit(code)) {
+        while (index < folded.length && isDigit(folded.charCodeAt(index))) index++;
+        this.add(DIGITS, start, index);
+      } else if (isLetter(code)) {
+        while (index < folded.length && goesOn(folded, index)) index++;
+        this.add(WORD, start, index);
+      } else {
+        this.add(isLineEnd(code) ? LINE : MARK, start, index);
+      }
+    }
+  }
+
+  get length(): number {
+    return this.kind.length;
+  }
+
+  /** Whether the piece at `index` is a word (or digits, a mark, a line end). */
+  is(index: number, kind: number): boolean {
+    return this.kind[index] === kind;
+  }
+
+  /** The piece as it was written, full-width letters made plain. */
+  written(index: number): string {
+    const written = this.text.slice(this.from[index], this.to[index]);
+    return FULL_WIDTH.test(written) ? written.normalize('NFKC') : written;
+  }
+
+  /** The piece as it was written, in lower case. */
+  lower(index: number): string {
+    return this.written(index).toLowerCase();
+  }
+
+  /** Whether the piece at `index` begins where the one before it ends. */
+  touchesLeft(index: number): boolean {
+    return index > 0 && this.from[index] === this.to[index - 1];
+  }
+
+  private add(kind: number, from: number, to: number): void {
+    this.kind.push(kind);
+    this.from.push(from);
+    this.to.push(to);
+    this.piece.push(kind === LINE ? '\n' : this.plain.slice(from, to));
+  }
+}
+
+function goesOn(folded: string, index: number): boolean {
+  const code = folded.charCodeAt(index);
+  if (isLetter(code)) return true;
+  return code === APOSTROPHE && index + 1 < folded.length && isLetter(folded.charCodeAt(index + 1));
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c;
+}

@@ -1,0 +1,32 @@
+import type { Detector, Match, ScreeningContext } from './finding';
+import { Words } from './personal-data/words';
+import type { Reading } from './reading';
+import { isOfficial, linksIn } from './sources/links';
+import { namesDocument, newsIn } from './sources/news';
+
+/**
+ * Nothing of unclear or unofficial origin (4.7): a link to a domain that the leader has not approved, by rule; and news
+ * passed on in the manner of the press or of hearsay, in a text that names no official link and no document. A text
+ * whose author has stated its source is left alone.
+ */
+export const sourcesDetector: Detector = {
+  code: 'source-missing',
+  clause: '4.7',
+  detect(reading: Reading, context: ScreeningContext): readonly Match[] {
+    if (context.sourceStated) return [];
+    const links = linksIn(reading.text);
+    const unofficial = links.filter(({ host }) => !isOfficial(host, context.officialDomains));
+    const matches = unofficial.map(({ from, to }) => at(reading, from, to, 'unofficial-link'));
+    if (unofficial.length < links.length || namesDocument(reading.text)) return matches;
+
+    for (const { from, to } of newsIn(new Words(reading.text))) {
+      if (unofficial.some((link) => link.from < to && from < link.to)) continue;
+      matches.push(at(reading, from, to, 'news'));
+    }
+    return matches.sort((one, other) => one.from - other.from);
+  },
+};
+
+function at(reading: Reading, from: number, to: number, kind: string): Match {
+  return { from: reading.origin(from), to: reading.origin(to), kind };
+}

@@ -1,0 +1,135 @@
+import { LINE, MARK, type Words } from '../personal-data/words';
+import * as press from './press';
+
+/** Where a text passes on news or talk: the words that show it. Offsets in the text. */
+export interface News {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a sentence is looked at on either side, in pieces. */
+const SENTENCE_REACH = 40;
+const LINE_START_REACH = 8;
+
+/** A document's number and symbol (NĐ 30/2020), or a document of an office called by its number. */
+const DOCUMENT = /\d[a-zđ]?\/(?:\d{4}\/)?(?:[A-ZĐƯ]{2,}|[A-ZĐ]{1,3}-[A-ZĐ]{2,})|\d-[A-ZĐ]{2,4}\/[A-ZĐ]{2,}/;
+const NUMBERED = /(?:công văn|quyết định|thông báo|chỉ thị|nghị quyết|kế hoạch|công điện|tờ trình|kết luận|thông tư|nghị định|báo cáo|hướng dẫn)\s{1,3}(?:hỏa tốc\s)?số:?\s{0,3}\d/i;
+
+/** Whether a text names a document that it rests on. */
+export function namesDocument(text: string): boolean {
+  return DOCUMENT.test(text) || NUMBERED.test(text);
+}
+
+/** What a text says in the manner of the press or of hearsay (4.7); precise rather than complete. */
+export function newsIn(words: Words): readonly News[] {
+  const found: News[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const length = attribution(words, index) || hearsay(words, index) || dateline(words, index);
+    if (length === 0) continue;
+    found.push({ from: words.from[index]!, to: words.to[index + length - 1]! });
+    index += length - 1;
+  }
+  return found;
+}
+
+/** "Theo báo Tuổi Trẻ", "theo VnExpress", "nguồn: facebook": its length in pieces, or 0. */
+function attribution(words: Words, index: number): number {
+  const leaning = press.LEANING.at(words, index);
+  if (leaning === null) return 0;
+  const next = index + leaning.length;
+  const named = press.PRESS_NAMES.at(words, next);
+  const length = named ? leaning.length + named.length : carried(words, next, leaning.length);
+  if (length === 0 || isOrder(words, index)) return 0;
+  return length;
+}
+
+function carried(words: Words, next: number, before: number): number {
+  const carrier = press.CARRIERS.at(words, next);
+  if (carrier === null) return 0;
+  const after = next + carrier.length;
+  const quoted = words.is(after, MARK) && '“"\'‘«'.includes(words.piece[after]!) ? 1 : 0;
+  const name = (carrier.value === 'paper' ? press.PAPER_NAMES : press.PRESS_NAMES).at(words, after + quoted);
+  return name === null ? 0 : before + carrier.length + quoted + name.length;
+}
+
+/** Whether somebody is asked to look into what the press wrote: work, not news. */
+function isOrder(words: Words, index: number): boolean {
+  return sentenceHas(words, index, press.ORDERS) && sentenceHas(words, index, press.INQUIRIES);
+}
+
+function hearsay(words: Words, index: number): number {
+  const phrase = press.HEARSAY.at(words, index);
+  if (phrase === null) return 0;
+  const { value, length } = phrase;
+  if (value === 'speech' && isNotSpeech(words, index, length)) return 0;
+  if (value === 'rumour' && sentenceHas(words, index, press.COUNTERMEASURES)) return 0;
+  if (value === 'report' && (isOrder(words, index) || press.CRIME_REPORT.at(words, index + length) !== null)) return 0;
+  return length;
+}
+
+function isNotSpeech(words: Words, index: number, length: number): boolean {
+  const after = index + length;
+  if (press.NOT_HEARSAY_AFTER.at(words, after) !== null || words.piece[after] === ',' || words.piece[after] === '-') return true;
+  if (index > 0 && press.NOT_HEARSAY_BEFORE.at(words, index - 1) !== null) return true;
+  return words.piece[sentenceEnd(words, index)] === '?';
+}
+
+/** "(TTXVN) - Ngày", "TTO - Chiều" at the head of a line, "… (TTXVN)" at its end: its length in pieces, or 0. */
+function dateline(words: Words, index: number): number {
+  const bracketed = words.piece[index] === '(';
+  const at = bracketed ? index + 1 : index;
+  const name = (bracketed ? press.PRESS_NAMES.at(words, at)?.length : undefined) ?? Number(press.DESKS.has(words.piece[at]!));
+  if (name === 0 || !isCapital(words, at)) return 0;
+  const close = at + name;
+  if (!bracketed) return isLineStart(words, index) && isDash(words, close) ? name : 0;
+  if (words.piece[close] !== ')') return 0;
+  const credit = close + 1 >= words.length || words.is(close + 1, LINE);
+  const opening = isLineStart(words, index) && close + 1 < words.length && isCapital(words, close + 1);
+  return (credit || opening || isDash(words, close + 1)) && isArticle(words, index, credit) ? name + 2 : 0;
+}
+
+function isCapital(words: Words, index: number): boolean {
+  const first = words.written(index).charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A dash that an article's first sentence follows. */
+function isDash(words: Words, index: number): boolean {
+  return words.piece[index] === '-' && index + 1 < words.length && (isCapital(words, index + 1) || words.is(index + 1, MARK));
+}
+
+function isLineStart(words: Words, index: number): boolean {
+  return index === 0 || words.is(index - 1, LINE);
+}
+
+/** A dateline stands after a place and a day at most; and it is not the agency itself that the line speaks of. */
+function isArticle(words: Words, index: number, credit: boolean): boolean {
+  let start = index;
+  while (start > 0 && index - start < SENTENCE_REACH && !words.is(start - 1, LINE)) start--;
+  if (!credit && index - start > LINE_START_REACH) return false;
+  for (let at = start; at < index; at++) if (press.AGENCY_ITSELF.at(words, at) !== null) return false;
+  return true;
+}
+
+function sentenceHas(words: Words, index: number, book: { at(words: Words, index: number): unknown }): boolean {
+  const end = sentenceEnd(words, index);
+  for (let at = sentenceStart(words, index); at < end; at++) if (book.at(words, at) !== null) return true;
+  return false;
+}
+
+function sentenceStart(words: Words, index: number): number {
+  let start = index;
+  while (start > 0 && index - start < SENTENCE_REACH && !isSentenceEnd(words, start - 1)) start--;
+  return start;
+}
+
+function sentenceEnd(words: Words, index: number): number {
+  let end = index;
+  while (end < words.length && end - index < SENTENCE_REACH && !isSentenceEnd(words, end)) end++;
+  return end;
+}
+
+function isSentenceEnd(words: Words, index: number): boolean {
+  if (words.is(index, LINE)) return true;
+  return words.is(index, MARK) && '.!?…'.includes(words.piece[index]!) && !(index + 1 < words.length && words.touchesLeft(index + 1));
+}

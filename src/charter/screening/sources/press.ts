@@ -1,0 +1,96 @@
+import { PhraseBook, phraseSet, phrases } from '../personal-data/phrases';
+
+/** Newspapers, stations and networks, as they are called; "=" where the bare letters say something else. */
+const UNMISTAKABLE = [
+  'tuổi trẻ online', 'báo tuổi trẻ', 'báo thanh niên', 'vnexpress', 'vn express', 'dân trí', 'vietnamnet', 'vietnam net', 'ttxvn', 'thông tấn xã việt nam',
+  'vietnamplus', 'vtv', 'vtv1', 'vtv24', 'vtc', 'vtc news', 'vov', 'zing', 'zing news', 'znews', 'zingnews', 'kenh14', 'kênh 14', 'soha', 'cafef', 'vneconomy',
+  'sài gòn giải phóng', 'bbc', 'rfa', 'rfi', 'voa', 'reuters', 'afp', 'cnn', 'infonet', 'báo mới', 'baomoi', '24h', 'eva', 'nld', 'plo',
+  'facebook', 'fb', 'tiktok', 'youtube', 'mạng xã hội', 'cộng đồng mạng', 'báo chí', 'báo mạng', 'báo đài', 'tin mạng', 'internet', 'sưu tầm',
+];
+const AFTER_BAO = [
+  'tuổi trẻ', 'người lao động', 'thanh niên', 'lao động', 'tiền phong', 'pháp luật', 'nhân dân', 'quân đội nhân dân', 'công an nhân dân', 'công an', 'giao thông', 'đầu tư',
+  'đời sống', 'phụ nữ', 'người đưa tin', 'bình phước', 'đồng nai', 'sài gòn', 'nông nghiệp', 'nông thôn', 'tài nguyên', 'gia đình', 'sức khỏe', 'thế giới',
+  'kinh tế', 'văn hóa', 'an ninh', 'đại đoàn kết', 'chính phủ', 'điện tử', 'tin tức', 'nước ngoài', 'chí', 'mạng', 'đài', 'lá cải', 'mới',
+];
+
+/** Who a text may lean on with "theo …": a paper by its name, or "mạng", "facebook". */
+export const PRESS_NAMES = phraseSet(UNMISTAKABLE);
+
+/** What may follow "báo", "tờ" or "trang" as a paper's name. */
+export const PAPER_NAMES = phraseSet(AFTER_BAO, UNMISTAKABLE);
+
+/** Words that stand before the name of a paper, or of some other place where news is found. */
+export const CARRIERS = new PhraseBook([
+  ...phrases('paper' as const, ['=báo', '=bao', 'tờ', 'tờ báo', 'báo điện tử', 'trang báo', 'trang tin']),
+  ...phrases('place' as const, ['trang', 'kênh', 'đài', 'fanpage', 'page', 'nhóm']),
+]);
+
+/** Ways to lean on somebody: "theo báo …", "nguồn: …". */
+export const LEANING = phraseSet(['theo', 'dẫn theo', 'trích báo', 'nguồn :', 'nguồn tin :']);
+
+const SPEECH = [
+  'nghe nói', 'nghe đồn', 'nghe đâu', 'nghe phong thanh', 'nghe thiên hạ nói', 'nghe người ta nói', 'nghe dân nói', 'nghe bảo là', 'nghe bảo sắp', 'nghe kể là', 'nghe loáng thoáng',
+  'nghe hành lang', 'nghe ngoài nói', 'nghe thông tin hành lang', 'nghe dân tình', 'người ta đồn', 'thiên hạ đồn', 'thấy đồn', 'đồn rằng', 'đồn là', 'đang đồn',
+  'có tin đồn', 'tin hành lang', 'tin vỉa hè',
+];
+const REPORTS = [
+  'theo nguồn tin', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'theo tin từ', 'theo tin trên mạng',
+  'theo thông tin trên mạng', 'theo thông tin từ mạng', 'theo thông tin từ báo chí', 'theo dư luận', 'báo chí đưa tin', 'các báo đưa tin', 'báo đài đưa tin', 'báo đưa tin',
+  'mạng xã hội đưa tin', 'mạng đưa tin', 'facebook đưa tin', 'fb đưa tin', 'tiktok đưa tin', 'mạng xã hội nói', 'mạng xã hội đăng', 'thông tin từ mạng xã hội', 'thông tin từ mạng cho',
+  'dân mạng chia sẻ', 'cư dân mạng chia sẻ', 'cộng đồng mạng chia sẻ', 'dân mạng đồn', 'dân mạng đang đồn', 'dân tình đồn', 'dân tình đang đồn', 'mxh đồn',
+];
+const RUMOURS = [
+  'lan truyền trên mạng', 'lan truyền trên mạng xã hội', 'lan truyền trên facebook', 'lan truyền trên zalo', 'lan truyền trên các mạng', 'đang lan truyền', 'lan truyền chóng mặt',
+  'lan truyền thông tin', 'xôn xao trên mạng', 'xôn xao mạng', 'trên mạng xã hội xuất hiện thông tin', 'chia sẻ rầm rộ', 'chia sẻ chóng mặt', 'rộ tin', 'rộ lên tin', 'rộ lên thông tin', 'tin đồn',
+];
+const ON_NETWORK = ['trên mạng', 'trên mạng xã hội', 'trên facebook', 'trên fb', 'trên tiktok', 'trên mạng người ta', 'trên facebook người ta', 'trên mạng thấy', 'trên fb thấy'];
+const REPORTING = ['nói', 'bảo', 'đồn', 'đưa tin', 'nói là', 'nói rằng'];
+const NETWORKS = [
+  'mạng xã hội', 'mxh', 'mạng', 'facebook', 'fb', 'tiktok', 'zalo', 'trên mạng', 'trên facebook', 'trên fb', 'trên tiktok', 'trên zalo', 'dân mạng', 'cư dân mạng', 'cộng đồng mạng', 'dân tình',
+].flatMap((network) => [network, `${network} đang`, `${network} lại`]);
+const BUZZING = ['xôn xao', 'lan truyền', 'rần rần', 'rầm rộ', 'rộ tin', 'rộ lên', 'đồn là', 'đồn rằng', 'đồn thổi', 'đồn ầm', 'bàn tán', 'dậy sóng', 'truyền nhau'];
+
+const joined = (heads: readonly string[], tails: readonly string[]) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
+
+export type Hearsay = 'speech' | 'rumour' | 'report';
+
+/**
+ * What is said in the manner of hearsay. "speech" is somebody passing on talk; "rumour" names the talk itself, which
+ * an office may well be told to look into; "report" is a network or the press reporting.
+ */
+export const HEARSAY = new PhraseBook<Hearsay>([
+  ...phrases('speech' as const, SPEECH),
+  ...phrases('report' as const, REPORTS, joined(ON_NETWORK, REPORTING)),
+  ...phrases('rumour' as const, RUMOURS, joined(NETWORKS, BUZZING)),
+]);
+
+/** After "nghe nói": a skill, a talk, a disability. */
+export const NOT_HEARSAY_AFTER = phraseSet(['chuyện', 'tiếng', 'đọc', 'viết', 'nhìn', 'về kinh nghiệm', 'bằng', 'của', 'đi đôi', 'rõ', 'không rõ', 'được', 'lại']);
+
+/** Before "nghe nói": a skill, a disability, attention, a denial. */
+export const NOT_HEARSAY_BEFORE = phraseSet(['lắng', 'kỹ năng', 'năng', 'tật', 'chưa', 'không', 'chẳng', 'đừng', 'được', 'hạn', 'khó', 'lực', 'để', 'đến', 'đi', 'mời', 'ai', 'rất', 'buổi']);
+
+/** After "theo nguồn tin": a report of a crime (Criminal Procedure Code, art. 4). */
+export const CRIME_REPORT = phraseSet(['về tội', 'tội', 'tố giác', 'báo của', 'về dấu hiệu', 'báo về']);
+
+/** What makes a sentence a measure against talk, or about it, rather than the talk itself. */
+export const COUNTERMEASURES = phraseSet([
+  'đề nghị', 'yêu cầu', 'nghiêm cấm', 'không được', 'không chia sẻ', 'không đăng', 'không phát tán', 'không tin', 'không nên', 'đừng', 'cảnh giác', 'xác minh', 'bác bỏ', 'đính chính',
+  'xử phạt', 'sai sự thật', 'phòng chống', 'phòng, chống', 'ngăn chặn', 'tập huấn', 'tuyên truyền', 'xử lý', 'kiểm tra', 'rà soát', 'theo dõi', 'quy định', 'hành vi', 'nắm bắt', 'tránh',
+  'chấn chỉnh', 'truy tìm', 'vi phạm', 'phản bác', 'gỡ', 'gỡ bỏ', 'làm rõ', 'thất thiệt', 'bịa đặt', 'tin giả', 'không có thật', 'không đúng', 'không chính xác', 'chưa kiểm chứng thì', 'quy chế', 'kế hoạch',
+  'xin lỗi', 'phản hồi', 'trả lời', 'báo cáo', 'tham mưu', 'cấm', 'chống', 'nhiệm vụ', 'ứng xử', 'kỹ năng', 'bài giảng', 'chuyên đề', 'nghị định', 'luật', 'điều', 'xử lí', 'chủ động', 'cung cấp thông tin', 'nội quy', 'hạn chế', 'lưu ý', 'tăng cường', 'giám sát', 'hội thảo', 'hội nghị',
+]);
+
+/** What makes a sentence with the press in it an order: someone is asked … */
+export const ORDERS = phraseSet(['đề nghị', 'đề nghị các', 'yêu cầu', 'giao', 'nhờ', 'chỉ đạo', 'phân công', 'kính đề nghị']);
+
+/** … to look into what the press wrote. */
+export const INQUIRIES = phraseSet(['kiểm tra', 'xác minh', 'làm rõ', 'giải trình', 'tham mưu', 'phản hồi', 'rà soát', 'báo cáo', 'trả lời', 'xử lý', 'đính chính']);
+
+/** Desk codes that open a forwarded article: "TTO - …", "(TTXVN)". */
+export const DESKS: ReadonlySet<string> = new Set(
+  'tto nldo plo vov vtv vtc ttxvn tno sggp sggpo cand qdnd bdk vne vnn dtv bptv bpo dno dnrtv tpo ldo ktdt gdtd catp bbc rfa afp vtcnews vtv.vn baodongnai baobinhphuoc cafef'.split(' '),
+);
+
+/** In the same line before "(TTXVN)": the agency itself is spoken of, not its article. */
+export const AGENCY_ITSELF = phraseSet(['việt nam', 'phóng viên', 'pv', 'cơ quan', 'đơn vị', 'mời', 'gửi', 'đoàn', 'biên tập viên', 'nhà báo', 'phân xã', 'giám đốc', 'các báo']);
