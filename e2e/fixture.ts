@@ -1,0 +1,71 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The demo's password for everybody. */
+const demoPassword = 'quy-che-2021';
+
+interface Fixtures {
+  /** Errors that a journey provokes on purpose; all others fail it. */
+  expectedErrors: RegExp[];
+  /** A page of somebody who is signed in, in a browser of their own. */
+  personPage: (phone: string) => Promise<Page>;
+}
+
+/** Playwright's test, which also fails when any page of the journey logs an error or throws one. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  baseURL: async ({}, use) => {
+    const url = process.env.E2E_URL;
+    if (!url) throw new Error('global-setup.ts did not start a server');
+    await use(url);
+  },
+  context: async ({ context, expectedErrors }, use) => {
+    await withoutErrors(context, expectedErrors, () => use(context));
+  },
+  personPage: async ({ browser, baseURL, expectedErrors, locale, timezoneId, viewport }, use) => {
+    const contexts: BrowserContext[] = [];
+    const errors: string[] = [];
+    await use(async (phone) => {
+      const context = await browser.newContext({ baseURL, locale, timezoneId, viewport });
+      contexts.push(context);
+      collectErrors(context, errors);
+      const page = await context.newPage();
+      await signInAs(page, phone);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(unexpected(errors, expectedErrors)).toEqual([]);
+  },
+});
+
+/**
+ * Signs a person in through the door that the sign-in form uses, so that the page's next request is theirs.
+ *
+ * @param phone of the roster, such as 0900000001
+ */
+export async function signInAs(page: Page, phone: string, password = demoPassword): Promise<void> {
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  await page.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, identifier: phone, password, json: 'true' },
+  });
+  await expect(await page.request.get('/api/me'), `${phone} is signed in`).toBeOK();
+}
+
+async function withoutErrors(context: BrowserContext, expected: readonly RegExp[], journey: () => Promise<void>): Promise<void> {
+  const errors: string[] = [];
+  collectErrors(context, errors);
+  await journey();
+  expect(unexpected(errors, expected)).toEqual([]);
+}
+
+function collectErrors(context: BrowserContext, errors: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message));
+}
+
+function unexpected(errors: readonly string[], expected: readonly RegExp[]): string[] {
+  return errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
+}
