@@ -4,7 +4,9 @@ import { commandDoor } from './commands';
 import type { Door } from './door';
 import { healthDoor } from './health';
 import { openApiDoor } from './openapi';
+import { ledgerVerifyDoor } from './ledger-verify';
 import * as queries from './queries';
+import { rosterPreviewDoor, rosterTemplateDoor } from './roster-preview';
 import { screenDoor } from './screen';
 import { streamDoor } from './stream';
 
@@ -28,4 +30,7 @@ export const DOORS: readonly (readonly [HTTPMethod, string, Door])[] = [
   ['GET', '/api/groups/:group/pins', queries.pinsDoor],
   ['GET', '/api/groups/:group/roster', queries.rosterDoor],
   ['GET', '/api/groups/:group/charter', queries.charterDoor],
+  ['POST', '/api/groups/:group/roster/preview', rosterPreviewDoor],
+  ['GET', '/api/groups/:group/roster/template', rosterTemplateDoor],
+  ['GET', '/api/groups/:group/ledger/verify', ledgerVerifyDoor],
 ];

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { ChevronRight, LoaderCircle } from 'lucide-react';
-import type { DemoPeople, DemoPerson } from '../demo-people';
+import type { DemoPeople, DemoPerson } from './demo-view';
 import { Avatar } from '@/ui/avatar';
 import { fullTitle } from '@/ui/full-title';
 import { Notice } from '@/ui/notice';
