@@ -6,7 +6,11 @@ import { words } from '@/words/words';
 import { DemoRibbon } from './demo-ribbon';
 
 /** Around the page on which the charter is signed: nothing of the group is shown before that (6). */
-export function UnsignedShell(props: { readonly frame: GroupFrame; readonly now: number; readonly children: ReactNode }) {
+export function UnsignedShell(props: {
+  readonly frame: GroupFrame;
+  readonly now: number;
+  readonly children: ReactNode;
+}) {
   const { name, demo, me } = props.frame;
   return (
     <Now at={props.now}>

@@ -7,7 +7,6 @@ import { boxClass } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { sendCommand } from '@/ui/send-command';
 import { findWords, words } from '@/words/words';
-import type { Found } from './found';
 import type { ScreenedText } from './use-screened-text';
 
 const act =
@@ -15,7 +14,8 @@ const act =
 
 /** What was found, each kind once: the clause, and the ways out of it. */
 export function FindingNotices({ screened }: { readonly screened: ScreenedText }) {
-  const codes = [...new Set(screened.findings.map(({ code }) => code))];
+  const found = screened.findings.map(({ code }) => code);
+  const codes = [...new Set([...found, ...screened.answers.acknowledge])];
   return (
     <div aria-live="polite" className="flex flex-col gap-2 empty:hidden">
       {codes.map((code) => (
@@ -29,9 +29,8 @@ function FindingNotice({ code, screened }: { readonly code: string; readonly scr
   const [asking, setAsking] = useState(false);
   const [reported, setReported] = useState(false);
   const all = screened.findings.filter((found) => found.code === code);
-  const [first] = all as [Found, ...Found[]];
-  const answered = screened.answers.acknowledge.includes(code);
-  if (answered) return <Answered code={code} screened={screened} />;
+  const [first] = all;
+  if (!first || screened.answers.acknowledge.includes(code)) return <Answered code={code} screened={screened} />;
 
   const blocking = screened.blocking.some((found) => found.code === code);
   const title = blocking ? words('stream.finding.blocked') : words('stream.finding.noted');

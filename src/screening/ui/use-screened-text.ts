@@ -32,8 +32,8 @@ export interface ScreenedText {
   mend(code: string): void;
   answer(code: string, words: string): void;
   takeBack(code: string): void;
-  /** takes up what a refused command said of the text */
-  refused(reasons: readonly Reason[], path?: string): void;
+  /** takes up what a refused command said of a text, which is this one unless given */
+  refused(reasons: readonly Reason[], of?: string): void;
   clear(): void;
 }
 
@@ -63,12 +63,12 @@ export function useScreenedText(group: string, initial = ''): ScreenedText {
     deadlines: screening.deadlines,
     answers,
     blocking,
-    input: toInput(text, answers),
+    input: toInput(text, answers, findings),
     write,
     mend: (code) => write(mend(text, findings, code)),
     answer: (code, said) => setAnswers(answered(answers, code, said)),
     takeBack: (code) => setAnswers(takenBack(answers, code)),
-    refused: (reasons, path = 'text') => setRefusal({ text, found: fromReasons(reasons, path) }),
+    refused: (reasons, of = text) => setRefusal({ text: of, found: fromReasons(reasons, 'text') }),
     clear: () => {
       write('');
       setAnswers(none);
@@ -94,11 +94,17 @@ function takenBack({ acknowledge, ground, source }: Answers, code: string): Answ
   return { acknowledge: codes, ground: codes.some((known) => known !== 'source-missing') ? ground : '', source };
 }
 
-function toInput(text: string, { acknowledge, ground, source }: Answers): ScreenedText['input'] {
+/** What was answered for words that have since been taken out is left out. */
+function toInput(
+  text: string,
+  { acknowledge, ground, source }: Answers,
+  findings: readonly Found[],
+): ScreenedText['input'] {
+  const standing = acknowledge.filter((code) => findings.some((found) => found.code === code));
   return {
     text,
-    ...(ground ? { ground } : {}),
+    ...(ground && standing.length > 0 ? { ground } : {}),
     ...(source ? { source } : {}),
-    ...(acknowledge.length > 0 ? { acknowledge } : {}),
+    ...(standing.length > 0 ? { acknowledge: standing } : {}),
   };
 }
