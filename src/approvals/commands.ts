@@ -1,7 +1,8 @@
 import { mayDecideApproval, mayWithdrawApproval } from '@/charter/article-3';
+import { allowed } from '@/charter/decision';
 import { loadActor } from '@/server/command/actor-facts';
 import { Halt, conflict, notFound } from '@/server/command/answer';
-import { type CommandContext, defineCommand } from '@/server/command/command';
+import { type CommandContext, type NewEvent, defineCommand } from '@/server/command/command';
 import * as schema from './schema';
 
 const loadWaiting = async ({ tx, groupId }: CommandContext, id: string) => {
@@ -85,4 +86,29 @@ const withdraw = defineCommand({
   },
 });
 
-export const approvalCommands = [decide, withdraw];
+/** Texts that waited for an embargo to end (D3) are posted once nothing holds them any more. */
+const release = defineCommand({
+  name: 'release-held',
+  by: ['system'],
+  input: schema.releaseHeld,
+  facts: async ({ tx, groupId }) => ({
+    held: await tx.approval.findMany({ where: { groupId, state: 'waiting', clause: 'D3', command: { not: 'set-embargo' } }, orderBy: { seq: 'asc' } }),
+  }),
+  decide: () => allowed,
+  write: async (context, _input, { held }) => {
+    const { tx, groupId, now } = context;
+    const events: NewEvent[] = [];
+    for (const approval of held) {
+      const requester = approval.requesterId && (await loadActor(tx, groupId, approval.requesterId, now));
+      if (!requester) continue;
+      const outcome = await context.inner(approval.command, approval.input, requester, null);
+      if (outcome.kind !== 'done') continue;
+      await tx.approval.update({ where: { id: approval.id }, data: { state: 'approved', decidedAt: now } });
+      const payload = { approval: approval.id, command: approval.command, decision: 'released' };
+      events.push({ type: 'approval-decided', audience: 'officers', payload });
+    }
+    return { result: { released: events.length }, events };
+  },
+});
+
+export const approvalCommands = [decide, withdraw, release];

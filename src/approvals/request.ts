@@ -24,10 +24,8 @@ export async function requestApproval(
     },
   });
   const payload = { approval: id, command: waiting.command, clause: waiting.clause };
-  const audience = actor.kind === 'member' && actor.standing.role === 'member' ? `member:${actor.memberId}` as const : 'officers';
-  const events = [{ type: 'approval-requested', audience: 'officers' as const, payload }];
   return {
     result: { approval: id },
-    events: audience === 'officers' ? events : [...events, { type: 'approval-requested', audience, payload }],
+    events: [{ type: 'approval-requested', audience: 'officers', payload }],
   };
 }

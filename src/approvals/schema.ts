@@ -8,3 +8,6 @@ export const decideApproval = z.strictObject({
 });
 
 export const withdrawApproval = z.strictObject({ approval: id });
+
+/** What the job queue hands over when an embargo ends. */
+export const releaseHeld = z.strictObject({});

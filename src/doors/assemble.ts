@@ -1,3 +1,4 @@
+import { releaseJob } from '@/approvals/jobs';
 import { requestApproval } from '@/approvals/request';
 import { reminderJob } from '@/directives/jobs';
 import { screenCommand } from '@/screening/screen-command';
@@ -61,7 +62,7 @@ export async function assemble(parts: AssembledParts): Promise<Assembled> {
     refused: (groupId, actor, command, reasons) =>
       void recordAttempt(runner, { groupId, actor, command, reasons }).catch(fault('attempt')),
   });
-  const kinds = [reminderJob(runner)];
+  const kinds = [reminderJob(runner), releaseJob(runner)];
   await jobs.open(kinds.map(({ name }) => name));
   const unwatch = watchStreams(hub, database.read, clock, fault('watch'));
   const secure = parts.publicUrl.startsWith('https:');

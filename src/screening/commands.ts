@@ -1,4 +1,5 @@
 import { mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
+import { RELEASE_JOB } from '@/approvals/jobs';
 import { allowed } from '@/charter/decision';
 import { notFound } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
@@ -67,10 +68,11 @@ const embargo = defineCommand({
   ],
   facts: async ({ actor }) => actor.standing,
   decide: maySetEmbargo,
-  write: async ({ tx, groupId, now }, { topic, words, publisher, from }) => {
+  write: async ({ tx, groupId, now, job }, { topic, words, publisher, from }) => {
     const id = newId();
     const start = from ? new Date(from) : null;
     await tx.embargo.create({ data: { id, groupId, topic, words, publisher, from: start, createdAt: now } });
+    if (start) await job(RELEASE_JOB, { groupId }, start);
     const payload = { embargo: id, from: start?.toISOString() ?? null };
     return { result: { embargo: id }, events: [{ type: 'embargo-set', payload, texts: { topic, publisher } }] };
   },
@@ -86,8 +88,9 @@ const lift = defineCommand({
     return found ? { actor: actor.standing, lifted: found.liftedAt !== null } : notFound();
   },
   decide: mayLiftEmbargo,
-  write: async ({ tx, now }, input) => {
+  write: async ({ tx, groupId, now, job }, input) => {
     await tx.embargo.update({ where: { id: input.embargo }, data: { liftedAt: now } });
+    await job(RELEASE_JOB, { groupId }, now);
     return { result: { embargo: input.embargo }, events: [{ type: 'embargo-lifted', payload: { embargo: input.embargo } }] };
   },
 });

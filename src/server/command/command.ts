@@ -21,8 +21,8 @@ export interface CommandContext<A extends Actor = Actor> {
   readonly consent: Consent | null;
   /** schedules a job; it exists only if the transaction commits */
   job(name: string, data: object, startAfter: Date): Promise<void>;
-  /** runs another command inside this one, as `actor`, with the leader's consent */
-  inner(name: string, input: unknown, actor: Actor, consent: Consent): Promise<InnerAnswer>;
+  /** runs a stored command inside this one, as `actor`; without consent, one that still needs it is a conflict */
+  inner(name: string, input: unknown, actor: Actor, consent: Consent | null): Promise<InnerAnswer>;
 }
 
 export type InnerAnswer =

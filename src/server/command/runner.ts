@@ -133,7 +133,10 @@ export class Runner {
     if (kept) return kept;
 
     const seq = turn.ledger.next;
-    const outcome = await this.act(turn, command, input, actor, null);
+    const outcome = await this.act(turn, { command, input }, actor, null, async (clause, context) => {
+      const written = await this.parts.request({ command: command.name, input, clause }, context);
+      return { kind: 'done', written, waits: true };
+    });
     if (outcome.kind === 'refused') {
       turn.refused.push(() => this.parts.refused(turn.groupId, actor, command, outcome.reasons));
     }
@@ -163,17 +166,20 @@ export class Runner {
     turn.messages.push(...(written.messages ?? []));
   }
 
-  /** facts → rule and screening → write, or a request for the leader's consent. */
-  private async act(turn: Turn, command: AnyCommand, input: unknown, actor: Actor, consent: Consent | null): Promise<Outcome> {
+  /** facts → rule and screening → write; where consent is needed and not given, what `unconsented` makes of it. */
+  private async act(
+    turn: Turn,
+    { command, input }: Pick<Work, 'command' | 'input'>,
+    actor: Actor,
+    consent: Consent | null,
+    unconsented: (clause: string, context: CommandContext) => Promise<Outcome>,
+  ): Promise<Outcome> {
     const context = this.context(turn, actor, consent);
     const facts = await command.facts(context, input);
     if (facts instanceof Halt) return facts.answer;
     const decision = both(command.decide(facts, context), await this.parts.screen(command, input, context));
     if (decision.outcome === 'refused') return { kind: 'refused', reasons: decision.reasons };
-    if (decision.outcome === 'needs-approval' && !consent) {
-      const waiting = { command: command.name, input, clause: decision.clause };
-      return { kind: 'done', written: await this.parts.request(waiting, context), waits: true };
-    }
+    if (decision.outcome === 'needs-approval' && !consent) return unconsented(decision.clause, context);
     const written = await command.write(context, input, facts);
     return written instanceof Halt ? written.answer : { kind: 'done', written, waits: false };
   }
@@ -193,13 +199,14 @@ export class Runner {
     };
   }
 
-  /** The stored command runs again with the facts of this moment; its acts are recorded as its requester's. */
-  private async inner(turn: Turn, name: string, input: unknown, actor: Actor, consent: Consent): Promise<InnerAnswer> {
+  /** A stored command runs again with the facts of this moment; its acts are recorded as its requester's. */
+  private async inner(turn: Turn, name: string, stored: unknown, actor: Actor, consent: Consent | null): Promise<InnerAnswer> {
     const command = this.commands.get(name);
     if (!command) return { kind: 'not-found' };
-    const parsed = parseInput(command.input, input);
-    if (parsed instanceof Halt) return parsed.answer;
-    const outcome = await this.act(turn, command, parsed, actor, consent);
+    const input = parseInput(command.input, stored);
+    if (input instanceof Halt) return input.answer;
+    const stillWaits = async (): Promise<Outcome> => ({ kind: 'conflict', code: 'facts-changed' });
+    const outcome = await this.act(turn, { command, input }, actor, consent, stillWaits);
     if (outcome.kind === 'done') this.record(turn, command, outcome, actor);
     return outcome;
   }
