@@ -45,7 +45,7 @@ export async function openWorld(): Promise<OpenWorld> {
       headers: { ...(as ? { cookie: cookies.get(as)! } : {}), ...(headers as Record<string, string>) },
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text };
   };
   return Object.assign(Object.create(world) as World, {
     origin,
