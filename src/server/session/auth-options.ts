@@ -76,7 +76,7 @@ export function authOptions(): AuthOptions {
         if (!session) throw new Error('the session has ended');
         return { sub: token.sub, sid: token.sid };
       },
-      session: ({ session, token }) => ({ ...session, user: { id: token.sub } }),
+      session: ({ session, token }) => ({ ...session, user: { id: token.sub } }) as typeof session,
     },
     events: {
       signOut: async ({ token }) => {
