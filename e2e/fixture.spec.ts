@@ -10,7 +10,11 @@ test.describe('a journey fails when its page', () => {
   test('throws one', async ({ page }) => {
     test.fail();
     await page.goto('/');
-    await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('planted'))));
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('planted');
+      });
+    });
     await page.waitForTimeout(200);
   });
 

@@ -15,18 +15,18 @@ interface Fixtures {
 /** Playwright's test, which also fails when any page of the journey logs an error or throws one. */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
-  baseURL: async ({}, use) => {
+  baseURL: async ({}, provide) => {
     const url = process.env.E2E_URL;
     if (!url) throw new Error('global-setup.ts did not start a server');
-    await use(url);
+    await provide(url);
   },
-  context: async ({ context, expectedErrors }, use) => {
-    await withoutErrors(context, expectedErrors, () => use(context));
+  context: async ({ context, expectedErrors }, provide) => {
+    await withoutErrors(context, expectedErrors, () => provide(context));
   },
-  personPage: async ({ browser, baseURL, expectedErrors, locale, timezoneId, viewport }, use) => {
+  personPage: async ({ browser, baseURL, expectedErrors, locale, timezoneId, viewport }, provide) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];
-    await use(async (phone) => {
+    await provide(async (phone) => {
       const context = await browser.newContext({ baseURL, locale, timezoneId, viewport });
       contexts.push(context);
       collectErrors(context, errors);
