@@ -23,7 +23,9 @@ export function AddresseePicker({ choices, value, onChange, hint }: AddresseePic
       multiple
       items={choices as AddresseeChoice[]}
       value={value as AddresseeChoice[]}
-      onValueChange={onChange}
+      onValueChange={(chosen, { reason }) => {
+        if (reason !== 'escape-key') onChange(chosen); // Escape closes; it does not throw away what was chosen
+      }}
       filter={choiceFits}
       itemToStringLabel={({ label }: AddresseeChoice) => label}
       isItemEqualToValue={(one: AddresseeChoice, other: AddresseeChoice) => one.key === other.key}

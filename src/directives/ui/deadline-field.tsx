@@ -1,6 +1,8 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { classNames } from '@/ui/class-names';
+import { DayBox } from '@/ui/day-box';
 import { boxClass } from '@/ui/field';
 import { useNow } from '@/ui/now';
 import { remaining } from '@/ui/remaining';
@@ -44,21 +46,25 @@ export function DeadlineField({ value, onChange, found = [], error }: DeadlineFi
         ))}
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <input
-          type="date"
-          aria-label={words('directive.date')}
+        <DayBox
+          label={words('directive.date')}
           value={value.date}
           min={boxesFrom(now).date}
-          onChange={({ target }) => onChange({ ...value, date: target.value })}
-          className={classNames(boxClass, 'h-11 w-44')}
+          onChange={(date) => onChange({ ...value, date })}
         />
-        <input
-          type="time"
-          aria-label={words('directive.time')}
-          value={value.time}
-          onChange={({ target }) => onChange({ ...value, time: target.value })}
-          className={classNames(boxClass, 'h-11 w-32')}
-        />
+        <span className="relative inline-block w-28">
+          <select
+            aria-label={words('directive.time')}
+            value={value.time}
+            onChange={({ target }) => onChange({ ...value, time: target.value })}
+            className={classNames(boxClass, 'h-11 appearance-none pr-9')}
+          >
+            {timesWith(value.time).map((time) => (
+              <option key={time}>{time}</option>
+            ))}
+          </select>
+          <ChevronDown aria-hidden size={18} className="pointer-events-none absolute top-3 right-3 text-muted" />
+        </span>
         {at !== null && !error && (
           <span className="text-note text-muted">
             {formatDeadline(at)} ({remaining(new Date(at).toISOString(), now).text})
@@ -73,3 +79,11 @@ export function DeadlineField({ value, onChange, found = [], error }: DeadlineFi
     </fieldset>
   );
 }
+
+const HALF_HOURS = Array.from({ length: 48 }, (_, index) => {
+  const hour = String(Math.floor(index / 2)).padStart(2, '0');
+  return `${hour}:${index % 2 === 0 ? '00' : '30'}`;
+});
+
+/** Every half hour, and the time that is set, in order. */
+const timesWith = (time: string) => (HALF_HOURS.includes(time) ? HALF_HOURS : [...HALF_HOURS, time].sort());

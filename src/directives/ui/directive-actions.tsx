@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { BellRing, CalendarClock, CheckCheck, FilePen, Pin, Printer, Reply, Undo2 } from 'lucide-react';
+import { BellRing, CalendarClock, CheckCheck, FilePen, Pin, Reply, Undo2 } from 'lucide-react';
 import { mayEndDirective, mayPin, mayRemind, mayReplyToDirective } from '@/charter/article-5';
 import type { DirectiveView } from '@/directives/view';
 import { useLive } from '@/groups/ui/live';
@@ -72,9 +72,6 @@ export function DirectiveActions({ directive }: { readonly directive: DirectiveV
           {words('pin.pin')}
         </Button>
       )}
-      <Button icon={<Printer {...picture} />} onClick={() => window.print()}>
-        {words('directive.print')}
-      </Button>
       {act === 'reply' && <ReplyDialog directive={directive} onClose={close} />}
       {act === 'remind' && <RemindDialog directive={directive} onClose={close} />}
       {act === 'extend' && <ExtendDialog directive={directive} onClose={close} />}

@@ -2,10 +2,11 @@
 
 import { useRef } from 'react';
 import Link from 'next/link';
-import { ChevronLeft } from 'lucide-react';
+import { ChevronLeft, Printer } from 'lucide-react';
 import type { DirectiveView } from '@/directives/view';
 import { useLive, useReading } from '@/groups/ui/live';
 import type { Reading } from '@/groups/ui/live-store';
+import { Button } from '@/ui/button';
 import { ClauseLink } from '@/ui/clause-link';
 import { classNames } from '@/ui/class-names';
 import { fullTitle } from '@/ui/full-title';
@@ -30,13 +31,18 @@ export function DirectivePage({ reading, id }: { readonly reading: Reading; read
   const { clause, ink } = FORCE[force];
   return (
     <div className="mx-auto w-full max-w-4xl px-4 py-4 sm:px-6 sm:py-6 print:max-w-none print:p-0">
-      <Link
-        href={`/g/${group}/chi-dao`}
-        className="mb-3 inline-flex min-h-11 items-center gap-1 font-semibold text-link hover:underline print:hidden"
-      >
-        <ChevronLeft aria-hidden size={18} />
-        {words('directive.toList')}
-      </Link>
+      <div className="mb-3 flex items-center justify-between print:hidden">
+        <Link
+          href={`/g/${group}/chi-dao`}
+          className="inline-flex min-h-11 items-center gap-1 font-semibold text-link hover:underline"
+        >
+          <ChevronLeft aria-hidden size={18} />
+          {words('directive.toList')}
+        </Link>
+        <Button variant="quiet" icon={<Printer aria-hidden size={18} />} onClick={() => window.print()}>
+          {words('directive.print')}
+        </Button>
+      </div>
       <article
         ref={paper}
         className={classNames(

@@ -11,6 +11,7 @@ import { useCommand } from '@/ui/use-command';
 import { words } from '@/words/words';
 import { IssueCheck } from './issue-check';
 import { IssueForm } from './issue-form';
+import { IssueSummary } from './issue-summary';
 import { useDirectiveForm } from './use-directive-form';
 
 type IssueDialogProps = { readonly replaces?: DirectiveSummary; readonly onClose: () => void };
@@ -48,6 +49,7 @@ export function IssueDialog({ replaces, onClose }: IssueDialogProps) {
           </>
         ) : (
           <>
+            <IssueSummary form={form} />
             <Button onClick={onClose}>{words('ui.action.cancel')}</Button>
             <Button variant="primary" disabled={!form.ready} onClick={() => setChecking(true)}>
               {words('directive.check')}

@@ -1,11 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { ScreenedTextArea } from '@/screening/ui/screened-text-area';
 import { ClauseLink } from '@/ui/clause-link';
-import { classNames } from '@/ui/class-names';
 import { Checkbox, Field } from '@/ui/field';
-import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
 import { AddresseePicker } from './addressee-picker';
 import { clarity } from './clarity';
@@ -59,41 +56,6 @@ export function IssueForm({ form }: { readonly form: DirectiveForm }) {
         onChange={({ target }) => form.setReport(target.checked)}
         label={words('directive.reportAsked')}
       />
-      <Summary form={form} />
-    </div>
-  );
-}
-
-function Summary({ form }: { readonly form: DirectiveForm }) {
-  const { people, title, deadline, past } = form;
-  return (
-    <dl aria-live="polite" className="grid gap-3 rounded-lg bg-sunken px-4 py-3 text-note sm:grid-cols-3">
-      <Part name={words('directive.summary.who')} missing={people === 0}>
-        {people === 0 ? words('directive.summary.missing') : words('directive.peopleCount', { count: people })}
-      </Part>
-      <Part name={words('directive.summary.what')} missing={title.trim() === ''}>
-        {title.trim() || words('directive.summary.missing')}
-      </Part>
-      <Part name={words('directive.summary.when')} missing={deadline === null || past}>
-        {deadline === null || past ? words('directive.summary.missing') : formatDeadline(deadline)}
-      </Part>
-    </dl>
-  );
-}
-
-function Part({
-  name,
-  missing,
-  children,
-}: {
-  readonly name: string;
-  readonly missing: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="min-w-0">
-      <dt className="text-muted">{name}</dt>
-      <dd className={classNames('line-clamp-2', missing ? 'text-muted italic' : 'font-semibold')}>{children}</dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Check } from 'lucide-react';
 import type { RecipientView } from '@/directives/view';
 import { useNow } from '@/ui/now';
 import { Pill } from '@/ui/pill';
@@ -16,8 +17,15 @@ export function RecipientPill({ recipient }: { readonly recipient: RecipientView
   };
   if (state === 'replied' && late)
     return <Pill tone="order">{words('directive.person.repliedLate', { at: moment(repliedAt) })}</Pill>;
-  if (state === 'replied')
-    return <Pill tone="done">{words('directive.person.replied', { at: moment(repliedAt) })}</Pill>;
+  if (state === 'replied') {
+    return (
+      <Pill tone="done">
+        <Check aria-hidden size={14} strokeWidth={3} />
+        <span className="sr-only">{words('directive.person.replied')} </span>
+        {moment(repliedAt)}
+      </Pill>
+    );
+  }
   if (late)
     return <Pill tone="order">{words(state === 'seen' ? 'directive.person.lateSeen' : 'directive.person.late')}</Pill>;
   if (state === 'seen') return <Pill tone="soon">{words('directive.person.seen', { at: moment(seenAt) })}</Pill>;

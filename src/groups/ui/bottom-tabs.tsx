@@ -33,7 +33,7 @@ export function BottomTabs() {
             <Link key={section.path} href={href} aria-current={current ? 'page' : undefined} className={tab}>
               <span className="relative">
                 <Icon aria-hidden size={23} strokeWidth={1.8} />
-                <Badge count={count} className="-top-1.5 left-3.5 ring-2 ring-paper" />
+                <Badge count={count} className="-top-2 left-4 ring-2 ring-paper" />
               </span>
               <span className="max-w-full truncate">{words(section.name)}</span>
             </Link>
@@ -51,7 +51,7 @@ export function BottomTabs() {
             <MenuIcon aria-hidden size={23} strokeWidth={1.8} />
             <Badge
               count={further.reduce((sum, { count }) => sum + count, 0)}
-              className="-top-1.5 left-3.5 ring-2 ring-paper"
+              className="-top-2 left-4 ring-2 ring-paper"
             />
           </span>
           {words('shell.more')}

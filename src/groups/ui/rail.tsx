@@ -33,11 +33,11 @@ export function Rail() {
             key={section.path}
             href={href}
             aria-current={current ? 'page' : undefined}
-            className="flex min-h-15 w-full flex-col items-center justify-center gap-1 rounded-lg px-1 text-center text-small/tight font-medium transition-colors hover:bg-white/10 focus-visible:outline-white aria-[current]:bg-rail-active aria-[current]:font-semibold"
+            className="flex min-h-15 w-full flex-col items-center justify-center gap-1 rounded-lg text-center text-small/tight font-medium transition-colors hover:bg-white/10 focus-visible:outline-white aria-[current]:bg-rail-active aria-[current]:font-semibold"
           >
             <span className="relative">
               <Icon aria-hidden size={22} strokeWidth={1.8} />
-              <Badge count={count} className="-top-2 left-3.5 ring-2 ring-rail" />
+              <Badge count={count} className="-top-2.5 left-4 ring-2 ring-rail" />
             </span>
             {words(section.name)}
           </Link>

@@ -22,9 +22,8 @@ export function SidePanel() {
     >
       <div className="px-1">
         <p className="text-lead font-bold">{frame.name}</p>
-        <p className="text-note text-muted">
-          {[frame.description, words('shell.members', { count: frame.members })].filter(Boolean).join(' · ')}
-        </p>
+        <p className="text-note text-muted">{words('shell.members', { count: frame.members })}</p>
+        {frame.description && <p className="mt-1 line-clamp-2 text-note text-muted">{frame.description}</p>}
       </div>
       <section aria-labelledby="toi-can-tra-loi">
         <Heading id="toi-can-tra-loi" text={words('shell.owed.title')} count={list.length} />
@@ -41,7 +40,8 @@ export function SidePanel() {
                 <span className="min-w-0">
                   <span className="line-clamp-2 leading-snug font-medium">{pinTitle(pin)}</span>
                   <span className="mt-0.5 block text-note text-muted">
-                    {pin.by.fullName}, {pin.by.title} · {formatDate(pin.at).slice(0, 5)}
+                    {pin.by.fullName}, {pin.by.title} ·{' '}
+                    <span className="whitespace-nowrap">{formatDate(pin.at).slice(0, 5)}</span>
                   </span>
                 </span>
               </Link>
