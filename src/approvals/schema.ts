@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { id, optionalText } from '@/shapes/fields';
+import { authorAnswers, id, optionalText } from '@/shapes/fields';
 
 export const decideApproval = z.strictObject({
   approval: id,
   decision: z.enum(['approve', 'reject']),
   comment: optionalText(1000),
+  ...authorAnswers,
 });
 
 export const withdrawApproval = z.strictObject({ approval: id });

@@ -16,12 +16,7 @@ const reply = defineCommand({
   by: ['member'],
   keepsStanding: true,
   input: schema.replyToDirective,
-  texts: ({ text, ground, source }) => [
-    { path: 'text', text, subject: 'text' },
-    { path: 'ground', text: ground ?? '', subject: 'text' },
-    { path: 'source', text: source ?? '', subject: 'text' },
-  ],
-  acknowledged: ({ acknowledge, source }) => ({ codes: acknowledge ?? [], sourceStated: Boolean(source) }),
+  texts: ({ text }) => [{ path: 'text', text, subject: 'text' }],
   facts: async (context, input) => {
     const loaded = await loadDirective(context, input.directive);
     if (loaded instanceof Halt) return loaded;

@@ -17,13 +17,10 @@ export const issue = defineCommand({
   by: ['member'],
   keepsStanding: true,
   input: issueDirective,
-  texts: ({ title, text, ground, source }) => [
+  texts: ({ title, text }) => [
     { path: 'title', text: title, subject: 'text' },
     { path: 'text', text, subject: 'text' },
-    { path: 'ground', text: ground ?? '', subject: 'text' },
-    { path: 'source', text: source ?? '', subject: 'text' },
   ],
-  acknowledged: ({ acknowledge, source }) => ({ codes: acknowledge ?? [], sourceStated: Boolean(source) }),
   facts: async (context, input) => {
     const addressed = await resolveAddressees(context, input.addressees);
     if (addressed instanceof Halt) return addressed;

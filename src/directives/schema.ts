@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { id, instant, optionalText, text } from '@/shapes/fields';
-
-const codes = z.array(z.string().max(40)).max(10).optional();
+import { authorAnswers, id, instant, text } from '@/shapes/fields';
 
 /** A member by id, a unit by id or by its whole name, or everybody. */
 export const addressee = z.union([
@@ -17,24 +15,20 @@ export const issueDirective = z.strictObject({
   deadline: instant,
   replyKind: z.enum(['any', 'report']).optional(),
   replaces: id.optional(),
-  ground: optionalText(500),
-  source: optionalText(500),
-  acknowledge: codes,
+  ...authorAnswers,
 });
 
 export const replyToDirective = z.strictObject({
   directive: id,
   text: text(),
   status: z.enum(['received', 'in-progress', 'done', 'blocked']),
-  ground: optionalText(500),
-  source: optionalText(500),
-  acknowledge: codes,
+  ...authorAnswers,
 });
 
 export const remind = z.strictObject({ directive: id });
 export const extendDeadline = z.strictObject({ directive: id, deadline: instant });
 export const closeDirective = z.strictObject({ directive: id });
-export const revokeDirective = z.strictObject({ directive: id, reason: text(1000) });
+export const revokeDirective = z.strictObject({ directive: id, reason: text(1000), ...authorAnswers });
 export const seeDirective = z.strictObject({ directive: id });
 
 /** What the job queue hands over when a reminder falls due. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { findDeadlines } from '@/charter/screening/deadlines';
+import { read } from '@/charter/screening/reading';
 import { screen } from '@/charter/screening/screen';
 import { Halt } from '@/server/command/answer';
 import { parseInput } from '@/server/command/parse';
@@ -33,5 +35,6 @@ export const screenDoor: Door = async (call) => {
   const subject = 'text' in input ? 'text' : 'file-name';
   const sourceStated = 'text' in input && Boolean(input.source);
   const findings = screen(text, { ...rules, now, subject, sourceStated }, outcomes).map(({ kind: _kind, ...finding }) => finding);
-  sendJson(call.response, 200, { findings, deadlines: [] });
+  const deadlines = findDeadlines(read(text), now).map(({ at, ...deadline }) => ({ ...deadline, at: new Date(at).toISOString() }));
+  sendJson(call.response, 200, { findings, deadlines });
 };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { FEATURES } from '@/charter/features';
 import { OUTCOMES, SCREENING_CODES } from '@/charter/screening/settings';
-import { day, id, optionalText, text } from '@/shapes/fields';
+import { authorAnswers, day, id, optionalText, text } from '@/shapes/fields';
 import { rosterEntry } from '@/roster/schema';
 
 export const changeGroup = z
-  .strictObject({ name: text(200).optional(), description: optionalText(2000), picture: z.null().optional() })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), { message: 'nothing-to-change' });
+  .strictObject({ name: text(200).optional(), description: optionalText(2000), picture: z.null().optional(), ...authorAnswers })
+  .refine(({ name, description, picture }) => [name, description, picture].some((value) => value !== undefined), {
+    message: 'nothing-to-change',
+  });
 
 /** A feature of the group, or the outcome of a detector ("screening:no-diacritics"). */
 const settings: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +20,7 @@ export const setFeature = z
   .strictObject({ feature: z.enum(Object.keys(settings) as [string, ...string[]]), setting: z.string().max(40) })
   .refine(({ feature, setting }) => settings[feature]!.includes(setting), { message: 'no-such-setting', path: ['setting'] });
 
-export const handOverLeadership = z.strictObject({ to: id, decision: text(300), from: day.optional() });
+export const handOverLeadership = z.strictObject({ to: id, decision: text(300), from: day.optional(), ...authorAnswers });
 
 /** What the deciding paper that founds a group says. */
 export const foundGroup = z.strictObject({

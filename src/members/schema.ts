@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, text } from '@/shapes/fields';
+import { authorAnswers, id, text } from '@/shapes/fields';
 
-export const removeMember = z.strictObject({ member: id, reason: text(1000) });
+export const removeMember = z.strictObject({ member: id, reason: text(1000), ...authorAnswers });
 
 export const issueActivation = z.strictObject({ member: id });

@@ -13,12 +13,7 @@ const post = defineCommand({
   by: ['member'],
   keepsStanding: true,
   input: postMessage,
-  texts: ({ text, source, ground }) => [
-    { path: 'text', text, subject: 'text' },
-    { path: 'source', text: source ?? '', subject: 'text' },
-    { path: 'ground', text: ground ?? '', subject: 'text' },
-  ],
-  acknowledged: ({ acknowledge, source }) => ({ codes: acknowledge ?? [], sourceStated: Boolean(source) }),
+  texts: ({ text }) => [{ path: 'text', text, subject: 'text' }],
   facts: async (context, { replyTo, mentions }) => {
     const stranger = await checkMentions(context, mentions ?? []);
     if (stranger) return stranger;

@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { id, optionalText, position, text } from '@/shapes/fields';
-
-/** Codes of findings that an author may answer for, with the ground or the source. */
-const codes = z.array(z.string().max(40)).max(10);
+import { authorAnswers, id, position, text } from '@/shapes/fields';
 
 export const postMessage = z.strictObject({
   text: text(),
   replyTo: id.optional(),
   mentions: z.array(id).max(100).optional(),
-  source: optionalText(500),
-  ground: optionalText(500),
-  acknowledge: codes.optional(),
+  ...authorAnswers,
 });
 
 export const recallMessage = z.strictObject({ message: id });

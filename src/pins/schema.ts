@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalText } from '@/shapes/fields';
+import { authorAnswers, id, optionalText } from '@/shapes/fields';
 
 const target = { message: id.optional(), directive: id.optional() };
 
@@ -7,10 +7,10 @@ const oneTarget = ({ message, directive }: { message?: string; directive?: strin
   (message === undefined) !== (directive === undefined);
 
 export const pin = z
-  .strictObject({ ...target, reason: optionalText(300) })
+  .strictObject({ ...target, reason: optionalText(300), ...authorAnswers })
   .refine(oneTarget, { message: 'one-target' });
 
-export const unpin = z.strictObject({ ...target, pin: id.optional(), reason: optionalText(300) }).refine(
+export const unpin = z.strictObject({ ...target, pin: id.optional(), reason: optionalText(300), ...authorAnswers }).refine(
   ({ message, directive, pin }) => [message, directive, pin].filter(Boolean).length === 1,
   { message: 'one-target' },
 );

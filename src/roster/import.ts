@@ -87,12 +87,25 @@ async function nameRows(names: readonly string[], rows: NamedRows): Promise<Map<
   return new Map([...known, ...created.map(({ name, id }) => [name, id] as const)]);
 }
 
+const ROWS_AT_ONCE = 100;
+
+/** The rows' words, a hundred rows to a text: a mark or a foreign letter shows in any of them. */
+function rowsAsText(entries: readonly RosterEntryInput[]): string[] {
+  const lines = entries.map(({ fullName, title, unit }) => `${fullName}, ${title}, ${unit}`);
+  return Array.from({ length: Math.ceil(lines.length / ROWS_AT_ONCE) }, (_, part) =>
+    lines.slice(part * ROWS_AT_ONCE, (part + 1) * ROWS_AT_ONCE).join('\n'),
+  );
+}
+
 /** Brings the official list of people, with the decision that puts them there (1.2, 3.2). */
 export const importRoster = defineCommand({
   name: 'import-roster',
   by: ['member'],
   input: schema,
-  texts: ({ decision }) => [{ path: 'decision', text: decision, subject: 'text' }],
+  texts: ({ decision, entries }) => [
+    { path: 'decision', text: decision, subject: 'text' },
+    ...rowsAsText(entries).map((text) => ({ path: 'entries', text, subject: 'text' as const })),
+  ],
   facts: async ({ tx, groupId, actor }: CommandContext<MemberActor>, input) => {
     const problems = rosterProblems(input.entries);
     if (problems.length > 0) return invalid(...problems.slice(0, 100));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from '@/shapes/fields';
+import { authorAnswers, day, id, text } from '@/shapes/fields';
 
 /** The most people one roster may hold. */
 export const MOST_ENTRIES = 5_000;
@@ -24,6 +24,7 @@ export const importRoster = z.strictObject({
   decision: text(300),
   from: day.optional(),
   entries: z.array(rosterEntry).min(1).max(MOST_ENTRIES),
+  ...authorAnswers,
 });
 
 export const requestMembership = z.strictObject({ phone });

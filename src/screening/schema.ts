@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCREENING_CODES } from '@/charter/screening/settings';
-import { id, instant, optionalText, text } from '@/shapes/fields';
+import { authorAnswers, id, instant, optionalText, text } from '@/shapes/fields';
 
 const code = z.enum(SCREENING_CODES as [string, ...string[]]);
 
@@ -30,6 +30,7 @@ export const setEmbargo = z.strictObject({
   words: z.array(text(100)).min(1).max(50),
   publisher: text(200),
   from: instant.optional(),
+  ...authorAnswers,
 });
 
 export const liftEmbargo = z.strictObject({ embargo: id });

@@ -1,22 +1,34 @@
 import { mayWrite } from '@/charter/screening/may-write';
 import { screen } from '@/charter/screening/screen';
 import { type Decision, allowed } from '@/charter/decision';
-import type { AnyCommand, CommandContext } from '@/server/command/command';
+import type { AnyCommand, CommandContext, WrittenText } from '@/server/command/command';
 import { loadRules } from './rules';
+
+/** What any input may hold of `authorAnswers`. */
+interface AuthorAnswers {
+  readonly acknowledge?: readonly string[];
+  readonly ground?: string;
+  readonly source?: string;
+}
 
 /** The charter's word on every text of a command, with what its author answers for (3.3, 4.1, 4.7, D2–D4). */
 export async function screenCommand(command: AnyCommand, input: unknown, context: CommandContext): Promise<Decision> {
   const { actor, consent } = context;
-  const texts = command.texts?.(input).filter(({ text }) => text !== '') ?? [];
+  const { acknowledge = [], ground, source } = input as AuthorAnswers;
+  const texts: WrittenText[] = [
+    ...(command.texts?.(input) ?? []),
+    { path: 'ground', text: ground ?? '', subject: 'text' as const },
+    { path: 'source', text: source ?? '', subject: 'text' as const },
+  ].filter(({ text }) => text !== '');
   if (texts.length === 0 || actor.kind !== 'member') return allowed;
   const { outcomes, ...rules } = await loadRules(context.tx, context.groupId, {
     seq: actor.rules.seq,
     charterVersion: actor.charterVersion,
   });
-  const { codes, sourceStated } = command.acknowledged?.(input) ?? { codes: [], sourceStated: false };
+  const sourceStated = Boolean(source);
   const now = context.now.getTime();
   const findings = texts.flatMap(({ path, text, subject }) =>
     screen(text, { ...rules, now, subject, sourceStated }, outcomes).map((finding) => ({ ...finding, path })),
   );
-  return mayWrite({ findings, acknowledged: codes, consented: consent !== null });
+  return mayWrite({ findings, acknowledged: acknowledge, consented: consent !== null });
 }

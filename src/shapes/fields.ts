@@ -25,3 +25,10 @@ export const day = z.iso.date();
 
 /** A number in the ledger. */
 export const position = z.int().min(0).max(2_147_483_647);
+
+/** What every act that carries text may bring along: the findings that its author answers for, on what ground, from what source. */
+export const authorAnswers = {
+  acknowledge: z.array(z.string().max(40)).max(10).optional(),
+  ground: optionalText(500),
+  source: optionalText(500),
+};

@@ -1,8 +1,9 @@
 import type { Detector, Match, ScreeningContext } from './finding';
+import { plain } from './personal-data/plain';
 import { Words } from './personal-data/words';
 import type { Reading } from './reading';
 import { isOfficial, linksIn } from './sources/links';
-import { namesDocument, newsIn } from './sources/news';
+import { mayHaveNews, namesDocument, newsIn } from './sources/news';
 
 /**
  * Nothing of unclear or unofficial origin (4.7): a link to a domain that the leader has not approved, by rule; and news
@@ -14,12 +15,13 @@ export const sourcesDetector: Detector = {
   clause: '4.7',
   detect(reading: Reading, context: ScreeningContext): readonly Match[] {
     if (context.sourceStated) return [];
-    const links = linksIn(reading.text);
+    const folded = plain(reading.text);
+    const links = linksIn(reading.text, folded);
     const unofficial = links.filter(({ host }) => !isOfficial(host, context.officialDomains));
     const matches = unofficial.map(({ from, to }) => at(reading, from, to, 'unofficial-link'));
-    if (unofficial.length < links.length || namesDocument(reading.text)) return matches;
+    if (unofficial.length < links.length || !mayHaveNews(folded) || namesDocument(reading.text)) return matches;
 
-    for (const { from, to } of newsIn(new Words(reading.text))) {
+    for (const { from, to } of newsIn(new Words(reading.text, folded))) {
       if (unofficial.some((link) => link.from < to && from < link.to)) continue;
       matches.push(at(reading, from, to, 'news'));
     }

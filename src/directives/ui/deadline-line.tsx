@@ -17,7 +17,7 @@ export function DeadlineLine({ deadline, state }: Pick<DirectiveSummary, 'deadli
       <time dateTime={deadline} className={classNames('font-bold', inks[urgency])}>
         {formatDeadline(deadline)}
       </time>{' '}
-      ({text})
+      <span className="whitespace-nowrap">({text})</span>
     </>
   );
 }

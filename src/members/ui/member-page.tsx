@@ -45,7 +45,7 @@ export function MemberPage({ members }: { readonly members: readonly MemberView[
               </ButtonLink>
             )}
             <ButtonLink href={`/g/${group}/thanh-vien/nhom`} icon={<Settings2 aria-hidden size={18} />}>
-              {words('member.settings')}
+              <span className="max-sm:sr-only">{words('member.settings')}</span>
             </ButtonLink>
           </>
         }

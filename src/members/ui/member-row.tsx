@@ -3,6 +3,7 @@
 import { Ellipsis, KeyRound, Landmark, UserMinus } from 'lucide-react';
 import type { MemberView } from '@/members/view';
 import { useLive } from '@/groups/ui/live';
+import { classNames } from '@/ui/class-names';
 import { Menu } from '@/ui/menu';
 import { Person } from '@/ui/person';
 import { Pill } from '@/ui/pill';
@@ -23,7 +24,8 @@ export function MemberRow({ member, onAct }: { readonly member: MemberView; read
       <Person
         person={member}
         className="min-w-0 flex-1 py-1"
-        note={<Flags member={member} mine={member.id === me.id} />}
+        note={<Flags member={member} mine={member.id === me.id} className="mt-1 sm:hidden" />}
+        aside={<Flags member={member} mine={member.id === me.id} className="justify-end max-sm:hidden" />}
       />
       <Menu
         label={words('member.acts', { name: member.fullName })}
@@ -40,12 +42,14 @@ export function MemberRow({ member, onAct }: { readonly member: MemberView; read
   );
 }
 
-function Flags({ member, mine }: { readonly member: MemberView; readonly mine: boolean }) {
+type FlagsProps = { readonly member: MemberView; readonly mine: boolean; readonly className: string };
+
+function Flags({ member, mine, className }: FlagsProps) {
   const { role, board, signed, active, offRoster } = member;
   const plain = role === 'member' && !board && signed && active && !offRoster && !mine;
   if (plain) return null;
   return (
-    <p className="mt-1 flex flex-wrap gap-1.5">
+    <p className={classNames('flex flex-wrap gap-1.5', className)}>
       {mine && <Pill>{words('member.me')}</Pill>}
       {role !== 'member' && <Pill tone="act">{words(`member.${role}`)}</Pill>}
       {board && role === 'member' && <Pill tone="direction">{words('member.board')}</Pill>}

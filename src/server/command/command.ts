@@ -63,8 +63,6 @@ export interface Command<Input, Facts, By extends Actor['kind']> {
   readonly input: z.ZodType<Input>;
   /** the users' words in the input; none if left out */
   texts?(input: Input): readonly WrittenText[];
-  /** codes of findings that the author answers for */
-  acknowledged?(input: Input): { readonly codes: readonly string[]; readonly sourceStated: boolean };
   /** loads, and locks, exactly what the rule asks for */
   facts(context: CommandContext<ActorOf<By>>, input: Input): Promise<Facts | Halt>;
   /** the charter's word; pure */

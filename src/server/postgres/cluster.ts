@@ -45,7 +45,7 @@ export async function openCluster(home: string, tuning: Tuning, report: (line: s
     throw new CannotStart('postgres.passwordLost', { file: passwordFile });
   }
   const binaries = await postgresBinaries();
-  const runner = await runAs(binaries.pg_ctl, home);
+  const runner = await runAs(binaries.initdb, home);
   const place: Place = { home, directory, password: keptSecret(passwordFile), binaries, runner, tuning };
 
   if (!fs.existsSync(directory)) {

@@ -17,18 +17,18 @@ export interface RunAs {
 const systemUser = 'postgres';
 
 /**
- * @param program one of PostgreSQL's programs
- * @param directory an existing directory that the programs must reach
+ * @param initdb where PostgreSQL's own is
+ * @param directory an existing directory that PostgreSQL's programs must reach
  * @throws {CannotStart} as root, when there is no such user and none can be made, or it cannot reach what it needs
  */
-export async function runAs(program: string, directory: string): Promise<RunAs> {
+export async function runAs(initdb: string, directory: string): Promise<RunAs> {
   if (process.getuid?.() !== 0) return { run: (file, args) => runPlainly(file, args), own: () => undefined };
 
   const user = await postgresUser();
   for (const prefix of waysThrough) {
     const run = (file: string, args: readonly string[]) => runWith(prefix, user, file, args);
     try {
-      await run(program, ['--version']);
+      await run(initdb, ['--show', `--pgdata=${directory}`]);
       await run('/bin/sh', ['-c', 'cd "$0"', directory]);
       return { run, own: (path) => fs.chownSync(path, user.uid, user.gid) };
     } catch {
@@ -67,11 +67,16 @@ async function lookUp(): Promise<User | undefined> {
 
 /**
  * A checkout below root's home, or in a directory made by mktemp, is closed to every other user. Rather than open
- * those directories, the programs then keep one of root's capabilities: to pass through directories, at least.
+ * those directories, the programs then keep one of root's capabilities: to pass through directories, at least. The
+ * secure bit makes access(2), with which they look for each other, count it.
  */
 const waysThrough: readonly (readonly string[])[] = [
   [],
-  ...['dac_read_search', 'dac_override'].map((name) => [`--inh-caps=+${name}`, `--ambient-caps=+${name}`]),
+  ...['dac_read_search', 'dac_override'].map((name) => [
+    `--inh-caps=+${name}`,
+    `--ambient-caps=+${name}`,
+    '--securebits=+no_setuid_fixup',
+  ]),
 ];
 
 async function runWith(capabilities: readonly string[], user: User, file: string, args: readonly string[]) {

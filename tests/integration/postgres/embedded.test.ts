@@ -7,9 +7,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { postgresBinaries } from '@/server/postgres/binaries';
 import { withClient } from '@/server/postgres/connect';
+import { initialise } from '@/server/postgres/initialise';
 import { type OpenedPostgres, openPostgres } from '@/server/postgres/open';
 import { isAlive, livePostmaster } from '@/server/postgres/postmaster';
+import { runAs } from '@/server/postgres/run-as';
 import { checkout } from '@/server/settings';
 
 let made: string;
@@ -246,6 +249,19 @@ describe.skipIf(process.getuid?.() !== 0)('as root', () => {
     await stop();
     expect(await kept((await opened()).ownerUrl)).toEqual([{ answer: 42 }]);
     expect(fs.statSync(closed).mode & 0o777).toBe(0o700);
+  });
+
+  test('also when its programs are in there', async () => {
+    const closed = fs.mkdtempSync(path.join(dataDir, 'closed-'));
+    const { initdb, pg_ctl } = await postgresBinaries();
+    execFileSync('cp', ['-a', path.dirname(path.dirname(initdb)), closed]);
+    const moved = {
+      initdb: path.join(closed, 'native/bin', path.basename(initdb)),
+      pg_ctl: path.join(closed, 'native/bin', path.basename(pg_ctl)),
+    };
+    const runner = await runAs(moved.initdb, dataDir);
+    await initialise(path.join(dataDir, 'postgres'), { user: 'postgres', password: 'pw' }, moved, runner);
+    expect(fs.existsSync(path.join(dataDir, 'postgres/PG_VERSION'))).toBe(true);
   });
 
   test('and as an ordinary user', async () => {

@@ -1,13 +1,16 @@
 import { plain } from './plain';
-import { DIGITS, LINE, type Words } from './words';
+import { WORD, type Words } from './words';
 
 interface Entry<Value> {
   readonly words: readonly string[];
   readonly plainWords: readonly string[];
+  /** each word with its tone at its end where writers differ on its place ("hoá", "hóa"), else null */
+  readonly movable: readonly (string | null)[];
   readonly exact: boolean;
   readonly value: Value;
 }
 
+const MOVABLE = /o[ae]|uy/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -23,10 +26,16 @@ export class PhraseBook<Value> {
       const words = phrase.slice(Number(exact)).split(' ');
       const plainWords = words.map(plain);
       const first = plainWords[0]!;
-      const entry = { words, plainWords, exact, value };
+      const movable = words.map((word, place) => (MOVABLE.test(plainWords[place]!) ? toneAtEnd(word) : null));
+      const entry = { words, plainWords, movable, exact, value };
       this.entries.set(first, [...(this.entries.get(first) ?? []), entry]);
     }
     for (const list of this.entries.values()) list.sort((one, other) => other.words.length - one.words.length);
+  }
+
+  /** The words that phrases begin with, in plain form. */
+  firstWords(): Iterable<string> {
+    return this.entries.keys();
   }
 
   /** The longest phrase that begins at the piece `index`, and how many pieces it takes; null when there is none. */
@@ -50,21 +59,22 @@ export function phraseSet(...lists: readonly (readonly string[])[]): PhraseBook<
   return new PhraseBook(phrases(true as const, ...lists));
 }
 
-function isHere<Value>({ words: wanted, plainWords, exact }: Entry<Value>, words: Words, index: number): boolean {
-  for (let place = 1; place < wanted.length; place++) {
+function isHere<Value>(entry: Entry<Value>, words: Words, index: number): boolean {
+  const { plainWords } = entry;
+  for (let place = 1; place < plainWords.length; place++) {
     if (words.piece[index + place] !== plainWords[place]) return false;
   }
-  for (let place = 0; place < wanted.length; place++) {
-    if (!isSpelling(words, index + place, wanted[place]!, plainWords[place]!, exact)) return false;
+  for (let place = 0; place < plainWords.length; place++) {
+    if (!isSpelling(entry, words, index + place, place)) return false;
   }
   return true;
 }
 
-function isSpelling(words: Words, index: number, wanted: string, plainWanted: string, exact: boolean): boolean {
-  if (words.is(index, LINE) || words.is(index, DIGITS)) return true;
+function isSpelling<Value>({ words: wanted, plainWords, movable, exact }: Entry<Value>, words: Words, index: number, place: number): boolean {
+  if (!words.is(index, WORD)) return true;
   const typed = words.lower(index);
-  if (typed === wanted || (!exact && typed === plainWanted)) return true;
-  return typed !== plainWanted && toneAtEnd(typed) === toneAtEnd(wanted);
+  if (typed === wanted[place] || (!exact && typed === plainWords[place])) return true;
+  return movable[place] !== null && typed !== plainWords[place] && toneAtEnd(typed) === movable[place];
 }
 
 /** A word with its tone moved to its end, so that "hoá" and "hóa" are one. */

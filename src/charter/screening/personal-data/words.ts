@@ -9,7 +9,7 @@ export const LINE = 4;
 const SPACE = 0x20;
 const TAB = 0x09;
 const APOSTROPHE = 0x27;
-const FULL_WIDTH = /[\uff01-\uff5e]/;
+const FULL_WIDTH_FIRST = 0xff01;
 
 /**
  * A text cut into words, runs of digits, single marks and line ends, in one pass. Index and offsets count in the text
@@ -22,10 +22,14 @@ export class Words {
   readonly to: number[] = [];
   /** each piece in its plain form; a line end is "\n" */
   readonly piece: string[] = [];
+  private readonly lowered: string[] = [];
 
-  constructor(readonly text: string) {
-    this.plain = plain(text);
-    const folded = this.plain;
+  /** Cuts a text; its plain form may be handed in where it is at hand. */
+  constructor(
+    readonly text: string,
+    folded: string = plain(text),
+  ) {
+    this.plain = folded;
     for (let index = 0; index < folded.length; ) {
       const code = folded.charCodeAt(index);
       const start = index++;
@@ -54,12 +58,12 @@ export class Words {
   /** The piece as it was written, full-width letters made plain. */
   written(index: number): string {
     const written = this.text.slice(this.from[index], this.to[index]);
-    return FULL_WIDTH.test(written) ? written.normalize('NFKC') : written;
+    return written.charCodeAt(0) >= FULL_WIDTH_FIRST ? written.normalize('NFKC') : written;
   }
 
   /** The piece as it was written, in lower case. */
   lower(index: number): string {
-    return this.written(index).toLowerCase();
+    return (this.lowered[index] ??= this.written(index).toLowerCase());
   }
 
   /** Whether the piece at `index` begins where the one before it ends. */

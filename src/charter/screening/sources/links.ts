@@ -23,10 +23,12 @@ const LONGER_THAN_A_SYLLABLE = 8;
  * The links of a text, with or without a scheme, in its order. A host is read as a browser would: after the last "@" of
  * the authority, full-width letters and dots made plain. Not a link: an e-mail address, a file's name, a number,
  * a host without a dot.
+ *
+ * @param plainText the text in its plain form, where it is at hand
  */
-export function linksIn(text: string): readonly Link[] {
+export function linksIn(text: string, plainText: string = plain(text)): readonly Link[] {
   if (!DOTS.test(text) && !text.includes('://')) return [];
-  const folded = plain(text).replace(IDEOGRAPHIC_DOTS, '.');
+  const folded = plainText.replace(IDEOGRAPHIC_DOTS, '.');
   const links: Link[] = [];
   let free = 0;
   for (const match of folded.matchAll(WITH_SCHEME)) {

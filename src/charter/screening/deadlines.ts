@@ -1,0 +1,84 @@
+import { vietnamCalendar, type WorkingCalendar } from '../working-days';
+import { readAnnounced, readDayBefore, readDayIsTerm, type Announced } from './deadlines/announced';
+import { readBareRequest } from './deadlines/bare';
+import { Context } from './deadlines/context';
+import { isDeadline } from './deadlines/judge';
+import { resolve } from './deadlines/resolve';
+import { Text } from './deadlines/text';
+import { tokenize } from './deadlines/tokens';
+import type { Reading } from './reading';
+
+/** A deadline that a text sets, as one would propose it to the author. */
+export interface Deadline {
+  /** UTF-16 offsets in the text as it was given, `to` exclusive */
+  readonly from: number;
+  readonly to: number;
+  /** ms since the epoch */
+  readonly at: number;
+  /** whether `at` itself is still in time ("chậm nhất") or already late ("trước") */
+  readonly inclusive: boolean;
+}
+
+/** A text with more than these is a schedule, of which the first ones are enough. */
+const MOST = 50;
+/**
+ * Finds the deadlines that a text sets in prose, in the order of the text (clauses 3.5 and 5.1a: what, by when).
+ *
+ * Times are Vietnam's. "trước ngày X" gives 00:00 of X, not inclusive; "chậm nhất ngày X" and every other day without
+ * a time gives 23:59 of X, inclusive; only "giờ làm việc", "giờ hành chính", "cuối giờ" and "chiều" mean 17:00. A week
+ * ends on Friday. A day without a year is the nearest not before today. Marks of urgency (HỎA TỐC, THƯỢNG KHẨN, KHẨN)
+ * say that something is asked for, and name no time of their own. Dates that set no time limit are left out.
+ *
+ * @param now ms since the epoch, from which relative deadlines count
+ * @param calendar which days count as working days
+ */
+export function findDeadlines(reading: Reading, now: number, calendar: WorkingCalendar = vietnamCalendar): readonly Deadline[] {
+  const tokens = tokenize(reading.text);
+  const text = new Text(tokens, now, calendar);
+  let context: Context | null = null;
+  const found: Announced[] = [];
+  for (let index = 0; index < tokens.length && found.length < MOST; ) {
+    const announced = text.lead(index) ? (readAnnounced(text, index) ?? readDayIsTerm(text, index)) : readBareRequest(text, index);
+    if (!announced) {
+      index++;
+      continue;
+    }
+    context ??= new Context(tokens);
+    const whole = withDayBefore(text, announced);
+    const set = isDeadline(whole, context, text);
+    if (set) {
+      while (found.length > 0 && found.at(-1)!.end > whole.start) found.pop();
+      found.push(whole);
+    }
+    index = set || announced.lead.kind !== 'noun' ? Math.max(announced.end, index + 1) : index + 1;
+  }
+  return distinct(found.map((announced) => place(announced, text, reading)));
+}
+
+/** "ngày mai, trước 10h": the day stands before the words that announce the time. */
+function withDayBefore(text: Text, announced: Announced): Announced {
+  if (announced.when?.span !== null || announced.lead.kind === 'bare') return announced;
+  const day = readDayBefore(text, announced.start);
+  if (!day) return announced;
+  const { minutes, ambiguousHour } = announced.when;
+  const moved = minutes !== null && day.when.part && minutes <= 720 ? day.when.part.hour(Math.floor(minutes / 60)) * 60 + (minutes % 60) : minutes;
+  return { ...announced, start: day.start, when: { ...announced.when, span: day.when.span, minutes: moved, ambiguousHour: ambiguousHour && !day.when.part } };
+}
+
+function place(announced: Announced, { tokens, now }: Text, reading: Reading): Deadline {
+  return {
+    from: reading.origin(tokens[announced.start]!.from),
+    to: reading.origin(tokens[announced.end - 1]!.to),
+    ...resolve(announced, now),
+  };
+}
+
+/** A deadline told twice ("thứ Sáu, trong tuần này") is one. */
+function distinct(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const kept = new Map<string, Deadline>();
+  for (const deadline of deadlines) {
+    const key = `${deadline.at} ${deadline.inclusive}`;
+    if (!kept.has(key)) kept.set(key, deadline);
+  }
+  return [...kept.values()];
+}

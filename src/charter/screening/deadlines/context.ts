@@ -1,0 +1,155 @@
+import { roleWords, type Role } from './context-words';
+import type { Token } from './tokens';
+import { is, wordSet } from './words';
+
+/** What the sentence around a time says of it: `yes` it asks for something, `no` it tells of something else. */
+export type Verdict = 'yes' | 'unsaid' | 'no';
+
+const SENTENCE_ENDS = wordSet('. ; ! ? … |');
+const CLAUSE_OPENERS = wordSet(', : - – — + * • và nhưng thì mà nếu ( “ " do nên');
+const REPORTING = wordSet('yêu đề giao chỉ thông ban quy thống kết gia lùi ấn nhắc hướng phân thống dặn hẹn ra');
+const DONE_TO = wordSet('được bị có');
+
+/** Longest stretch of a sentence that is looked at on either side, in tokens. */
+const REACH = 60;
+
+/** The words of a text that say whether something is asked for. */
+export class Context {
+  readonly #tokens: readonly Token[];
+  /** by the last word of what has the role, and by its first */
+  readonly #roles: (Role | undefined)[];
+  readonly #openings: (Role | undefined)[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#roles = new Array<Role | undefined>(tokens.length);
+    this.#openings = new Array<Role | undefined>(tokens.length);
+    for (let index = 0; index < tokens.length; ) {
+      const found = roleWords.at(tokens, index);
+      if (!found) {
+        index++;
+        continue;
+      }
+      this.#roles[found.next - 1] = found.value;
+      this.#openings[index] = found.value;
+      index = found.next;
+    }
+  }
+
+  /**
+   * Judges the time whose announcement begins at `start` and which ends before `end`.
+   *
+   * @param strictly whether something that takes place, told nearer than what is asked, has the time for itself
+   */
+  judge(start: number, end: number, strictly: boolean): Verdict {
+    if (this.#isCondition(start)) return 'no';
+    if (start === 0 || this.#endsSentence(start - 1) || CLAUSE_OPENERS.has(this.#tokens[start - 1])) {
+      const ahead = this.#forward(end);
+      if (ahead !== 'unsaid') return ahead;
+      return this.#backward(start, strictly);
+    }
+    const behind = this.#backward(start, strictly);
+    return behind === 'unsaid' ? this.#forward(end) : behind;
+  }
+
+  /** Whether a word of one of the roles stands in the sentence between two tokens. */
+  has(from: number, to: number, ...roles: Role[]): boolean {
+    for (let index = Math.max(from, 0); index < to; index++) {
+      const role = this.#roles[index];
+      if (role && roles.includes(role)) return true;
+    }
+    return false;
+  }
+
+  /** The nearest word with a role before a token of the same sentence. */
+  nearestBefore(start: number): { role: Role; index: number } | null {
+    for (let index = start - 1; index >= Math.max(0, start - REACH); index--) {
+      if (this.#endsSentence(index)) return null;
+      const role = this.#roles[index];
+      if (role && role !== 'none') return { role, index };
+    }
+    return null;
+  }
+
+  /** Whether the sentence around a token is a question. */
+  isQuestion(index: number): boolean {
+    return is(this.#tokens[this.sentenceEnd(index)], '?');
+  }
+
+  sentenceStart(index: number): number {
+    let start = index;
+    while (start > 0 && index - start < REACH && !this.#endsSentence(start - 1)) start--;
+    return start;
+  }
+
+  sentenceEnd(index: number): number {
+    let end = index;
+    while (end < this.#tokens.length && end - index < REACH && !this.#endsSentence(end)) end++;
+    return end;
+  }
+
+  /** "phát sinh trước ngày …": the time belongs to what is described, not to what is asked. */
+  #isCondition(start: number): boolean {
+    for (let index = start - 1; index >= Math.max(0, start - 3); index--) {
+      const role = this.#roles[index];
+      if (role === 'condition') return true;
+      if (role || this.#tokens[index]!.kind !== 'word') return false;
+    }
+    return false;
+  }
+
+  #backward(start: number, strictly: boolean): Verdict {
+    let asked = false;
+    let modifierPast = false;
+    let told: Role | undefined;
+    let toldAt = start;
+    const stop = this.sentenceStart(start);
+    for (let index = start - 1; index >= stop; index--) {
+      const role = this.#roles[index];
+      // A condition has the time for itself only where it stands right before it.
+      if (!role || role === 'none' || role === 'condition') continue;
+      if (role === 'request') return strictly && told === 'event' && !asked ? 'unsaid' : 'yes';
+      if (role === 'task') asked ||= !strictly || told !== 'event' || this.#isObject(index, toldAt);
+      if (role === 'past') {
+        const verb = DONE_TO.has(this.#tokens[index + 1]) ? index + 2 : index + 1;
+        if (REPORTING.has(this.#tokens[verb]) || (is(this.#tokens[index + 1], 'có') && !asked)) return 'yes';
+        if (this.#openings[verb] === 'task') return 'no';
+        modifierPast = true;
+      }
+      if (role === 'future' && told === undefined) return 'no';
+      if (told === undefined) {
+        told = role;
+        toldAt = index;
+      }
+    }
+    if (asked) return 'yes';
+    if (told === 'event') return 'no';
+    return modifierPast ? 'no' : 'unsaid';
+  }
+
+  /** "gửi tài liệu họp": what takes place is only what the task is about. */
+  #isObject(task: number, event: number): boolean {
+    if (event - task > 5) return false;
+    for (let index = task + 1; index < event; index++) if (this.#tokens[index]!.kind !== 'word') return false;
+    return true;
+  }
+
+  #forward(end: number): Verdict {
+    const stop = this.sentenceEnd(end);
+    for (let index = end; index < stop; index++) {
+      const role = this.#roles[index];
+      if (role === 'request' || role === 'task') return 'yes';
+      if (role === 'event' || role === 'past' || role === 'future') return 'no';
+    }
+    return 'unsaid';
+  }
+
+  #endsSentence(index: number): boolean {
+    const token = this.#tokens[index];
+    if (!token) return false;
+    if (token.kind === 'break') return !is(this.#tokens[index - 1], ':');
+    if (!SENTENCE_ENDS.has(token)) return false;
+    const next = this.#tokens[index + 1];
+    return token.lower !== '.' || next === undefined || next.from > token.to || next.kind === 'break';
+  }
+}

@@ -1,0 +1,109 @@
+import { GROUPS } from './shapes';
+import type { Score } from './scores';
+
+/** Tokens `first` to `last`, both included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far a run may sink below its best before it has ended. */
+const DROP = 9;
+const FEWEST_WORDS = 3;
+const ENOUGH_LACK = 6.5;
+/** Beside good Vietnamese, or another language, a run has to be longer: a few words may be a slip, a quotation, a name. */
+const FEWEST_WORDS_BESIDE = 6;
+const ENOUGH_LACK_BESIDE = 13;
+const MEAN_LACK_BESIDE = 2.2;
+const FOREIGN_BESIDE = 3;
+/** "e ko biet dc k a": mostly abbreviations, and one word that is never right without its marks. */
+const FEWEST_WORDS_CHAT = 4;
+/** On average a word of good Vietnamese that has no marks scores well under one, a word that has lost them over three. */
+const MEAN_LACK = 1.6;
+const TELLING = 4;
+const LACK_WITHOUT_TELLING = 9;
+const ENOUGH_ODDS = 2.5;
+const MARKED_SHARE = 0.17;
+
+/** The runs of words that lack their marks, in order. Linear in the number of words. */
+export function runsOf(scores: readonly Score[]): Run[] {
+  const text = tally(scores);
+  const runs: Run[] = [];
+  let first = -1;
+  let last = -1;
+  let sum = 0;
+  let best = 0;
+  const close = () => {
+    if (first >= 0) {
+      const run = widened(scores, first, last);
+      if (lacksMarks(tally(scores.slice(run.first, run.last + 1)), text)) runs.push(run);
+    }
+    first = -1;
+    sum = best = 0;
+  };
+  for (let index = 0; index < scores.length; index++) {
+    const { weight } = scores[index]!;
+    if (first >= 0) {
+      sum += weight;
+      if (sum <= 0 || best - sum > DROP) close();
+    }
+    if (first < 0 && weight > 0) {
+      first = last = index;
+      sum = best = weight;
+    } else if (first >= 0 && sum > best) {
+      best = sum;
+      last = index;
+    }
+  }
+  close();
+  return runs;
+}
+
+/** A run with the words at either end that need no marks themselves. */
+function widened(scores: readonly Score[], first: number, last: number): Run {
+  while (isNeutral(scores[first - 1])) first--;
+  while (isNeutral(scores[last + 1])) last++;
+  return { first, last };
+}
+
+function isNeutral(score: Score | undefined): boolean {
+  return score !== undefined && score.kind !== 'marked' && score.kind !== 'foreign' && score.weight > -2;
+}
+
+interface Tally {
+  words: number;
+  abbreviations: number;
+  marked: number;
+  foreign: number;
+  /** how many words are hardly ever right without marks */
+  telling: number;
+  strong: boolean;
+  lack: number;
+  /** by group of languages */
+  odds: number[];
+}
+
+function tally(scores: readonly Score[]): Tally {
+  const sum: Tally = { words: 0, abbreviations: 0, marked: 0, foreign: 0, telling: 0, strong: false, lack: 0, odds: new Array<number>(GROUPS).fill(0) };
+  for (const { kind, lack, odds, strong } of scores) {
+    if (kind === 'shape') sum.words++;
+    else if (kind === 'abbreviation') sum.abbreviations++;
+    else if (kind === 'marked') sum.marked++;
+    else if (kind === 'foreign') sum.foreign++;
+    if (lack >= TELLING && odds[0]! > 0) sum.telling++;
+    sum.strong ||= strong;
+    sum.lack += lack;
+    for (let group = 0; group < GROUPS; group++) sum.odds[group]! += odds[group]!;
+  }
+  return sum;
+}
+
+/** Whether a run is Vietnamese rather than another language, and has lost its marks rather than needing none. */
+function lacksMarks(run: Tally, text: Tally): boolean {
+  if (Math.min(...run.odds) < ENOUGH_ODDS || run.marked > MARKED_SHARE * run.words) return false;
+  if (run.lack < MEAN_LACK * run.words || (run.telling === 0 && run.lack < LACK_WITHOUT_TELLING)) return false;
+  const beside = text.marked > run.marked || text.foreign - run.foreign >= FOREIGN_BESIDE;
+  if (beside) return run.words >= FEWEST_WORDS_BESIDE && run.lack >= Math.max(ENOUGH_LACK_BESIDE, MEAN_LACK_BESIDE * run.words);
+  if (run.words >= FEWEST_WORDS && run.lack >= ENOUGH_LACK) return true;
+  return run.strong && text.foreign === 0 && run.words + run.abbreviations >= FEWEST_WORDS_CHAT;
+}

@@ -1,0 +1,116 @@
+import { isLetter } from '../encoding/scan';
+import { isSyllable } from '../syllables';
+
+/** A word of a text. What is no word (numbers, links, addresses, paths, symbols of documents, code) makes no token. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  /** small letters */
+  readonly word: string;
+  /** `plain`: ASCII; `marked`: Vietnamese with its marks; `foreign`: anything else that has letters */
+  readonly class: 'plain' | 'marked' | 'foreign';
+  readonly capitals: 'none' | 'first' | 'all';
+  /** whether a sentence or a line begins with it */
+  readonly opens: boolean;
+}
+
+/** Signs that make the whole of what stands between two spaces something else than words. */
+const OPAQUE = new Set([...'0123456789@\\_=<>{}|$%^*#~&+`'].map((sign) => sign.charCodeAt(0)));
+/** Signs that take a closer look. */
+const CURIOUS = new Set([..."/'’ʼ-."].map((sign) => sign.charCodeAt(0)));
+const BACKTICK = 0x60;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Signs around a word that make it code, a path or somebody's address. */
+const BEFORE_CODE = /[{}$=\\<\/@]/;
+const AFTER_CODE = /[{}$=\\<]|\(\)/;
+
+const SLASHED = /^[a-z]+(?:\/[a-z]+){1,3}$/i;
+const DOMAIN_OR_FILE = /\.(?:vn|com|net|org|gov|edu|info|io|docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|rar|txt|csv|html?|mp[34]|php|js|ts|exe|md|json|xml|sql|py)$/i;
+const DOTTED = /[a-z]\.[a-z]+\.|\.[a-z]$/;
+const NAME_WITH_APOSTROPHE = /^\p{Lu}\p{L}{0,3}['’ʼ]\p{L}/u;
+const VIETNAMESE_LETTER = /[đăơưạ-ỹ]/;
+const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
+
+/** The words of a text, in order. Linear in its length. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  let opens = true;
+  let code = false;
+  let from = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const unit = index < text.length ? text.charCodeAt(index) : 0x0a;
+    if (unit > 0x20 && unit !== NO_BREAK_SPACE) {
+      if (unit === BACKTICK) code = !code;
+      if (from < 0) from = index;
+      continue;
+    }
+    if (from >= 0) {
+      const before = found.length;
+      if (!code) readChunk(text, from, index, opens, found);
+      if (found.length > before) opens = false;
+      if (!isLetter(text.charCodeAt(index - 1)) && SENTENCE_END.test(text.slice(Math.max(from, index - 4), index))) opens = true;
+      from = -1;
+    }
+    if (unit === 0x0a || unit === 0x0d) {
+      opens = true;
+      code = false;
+    }
+  }
+  return found;
+}
+
+/** Reads what stands between two spaces. */
+function readChunk(text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
+  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  let curious = false;
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index);
+    if (OPAQUE.has(unit)) return;
+    curious ||= CURIOUS.has(unit);
+  }
+  if (BEFORE_CODE.test(text.slice(Math.max(from, start - 4), start)) || AFTER_CODE.test(text.slice(end, Math.min(to, end + 4)))) return;
+  if (!curious) readWords(text, start, end, opens, found);
+  else readCurious(text.slice(start, end), text, start, end, opens, found);
+}
+
+/** Reads what may be an address, a file, a symbol, a name of the highlands, or words written together. */
+function readCurious(core: string, text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+  if (/['’ʼ]/.test(core)) {
+    if (!NAME_WITH_APOSTROPHE.test(core)) found.push({ from, to, word: core.toLowerCase(), class: 'foreign', capitals: 'none', opens });
+  } else if (core.includes('-') || DOMAIN_OR_FILE.test(core) || DOTTED.test(core)) return;
+  else if (!core.includes('/') || SLASHED.test(core)) readWords(text, from, to, opens, found);
+}
+
+/** Reads the words of something that is made of words: "anh/chi", "xong.Em", "tren(duoi". */
+function readWords(text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+  let start = -1;
+  let ascii = true;
+  let first = opens;
+  for (let index = from; index <= to; index++) {
+    const unit = index < to ? text.charCodeAt(index) : 0;
+    if (isLetter(unit)) {
+      if (start < 0) start = index;
+      if (unit > 0x7f) ascii = false;
+    } else if (start >= 0) {
+      found.push(token(text.slice(start, index), start, ascii, first));
+      first = false;
+      ascii = true;
+      start = -1;
+    }
+  }
+}
+
+function token(written: string, from: number, ascii: boolean, opens: boolean): Token {
+  const word = written.toLowerCase();
+  const kind = ascii ? 'plain' : VIETNAMESE_LETTER.test(word) || isSyllable(word) ? 'marked' : 'foreign';
+  const capitals = written === word ? 'none' : written.length > 1 && written === written.toUpperCase() ? 'all' : 'first';
+  return { from, to: from + written.length, word, class: kind, capitals, opens };
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+}

@@ -1,0 +1,150 @@
+import { edgeAfter, edgeBefore, isBracketed, isFramed, isListItem, lineAround, nextLine, previousLine, type Edge } from '../secret-marks/layout';
+import { unmarked, WORD } from '../secret-marks/writing';
+import { OWN_KINDS } from './document-kinds';
+
+export interface Heading {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'heading' | 'title' | 'unsigned';
+}
+
+const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
+const TURN = `(?:[\\s(,:–-]{1,4}(?:lần|lan|l|số|so|v|ver|version|phiên bản|vòng)[\\s.:]{0,2}(?:thứ |thu )?${ORDINAL}|\\s{0,2}\\d{1,2}(?:\\.\\d)?(?![\\d/]))`;
+const DAY = '(?:[\\s(,–-]{1,4}(?:ngày |ngay )?\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)';
+const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
+const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d))`;
+const DRAFT = new RegExp(`(?<![${WORD}])${WORDS}(?:\\s{1,3}(?:dự thảo|draft))*(?:${TURN}|${DAY}|${PURPOSE}){0,3}(?![${WORD}])`, 'g');
+const UNSIGNED = new RegExp(
+  `(?<![${WORD}])(?:(?:bản |ban )(?:trình ký|trinh ky)|(?:văn bản |bản |file |van ban |ban )?(?:chưa|chua|chờ|cho) (?:ký|kí|ky|đóng dấu|phát hành|ban hành|phê duyệt|phat hanh|ban hanh|dong dau)(?: số| so| duyệt| duyet)?(?:,? (?:và |chưa )?(?:đóng dấu|phát hành|ban hành|dong dau))?)(?![${WORD}])`,
+  'g',
+);
+const KIND = new RegExp(`^[\\s:]{0,3}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)})(?![${WORD}])`);
+const STARTS_WITH_KIND = new RegExp(`^[^${WORD}]{0,6}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)})(?![${WORD}])`);
+const TALKS = new RegExp(
+  `(?<![${WORD}])(?:góp ý|cần|đã|đang|có|chưa|gồm|phải|xong|gửi|nhờ|đề nghị|được|là|và|em|anh|chị|nhé|ạ|rồi|này|xem|cho|để|theo|tại|sẽ|nên|bị|hoàn thiện|tham gia|thẩm định|lấy)(?![${WORD}])`,
+);
+const BODY = /(?:^|\n)\s*(?:căn cứ|kính gửi|điều 1|i\. |phần |a\. |thực hiện)/;
+const WIDEST = 240;
+
+/** Headings that call a paper a draft, titles that do, and lines that say it is unsigned. */
+export function headings(text: string, lower: string): Heading[] {
+  const drafts = [...lower.matchAll(DRAFT)].flatMap(({ index: from, 0: words }) => {
+    const to = from + words.length;
+    const kind = draftKind(text, lower, from, to);
+    return kind ? [{ from, to, kind }] : [];
+  });
+  const unsigned = [...lower.matchAll(UNSIGNED)].flatMap(({ index: from, 0: words }) => {
+    const to = from + words.length;
+    return saysUnsigned(text, lower, from, to) ? [{ from, to, kind: 'unsigned' as const }] : [];
+  });
+  return [...drafts, ...unsigned];
+}
+
+function draftKind(text: string, lower: string, from: number, to: number): 'heading' | 'title' | null {
+  const words = text.slice(from, to);
+  const isCapitals = words === words.toUpperCase();
+  const before = edgeBefore(text, from, isCapitals);
+  const after = edgeAfter(text, to, isCapitals);
+  if (after.between.includes('?')) return null;
+  if (before.meets !== 'word' && after.meets !== 'word') return standsAlone(text, lower, from, to, before, after) ? 'heading' : null;
+  const line = lineAround(text, from, WIDEST);
+  if (isCapitals && before.meets !== 'word' && isCaveat(text.slice(to, line.to))) return 'heading';
+  if (before.meets !== 'word') return opensTitle(text, lower, from, to, line.to, before, after) ? 'title' : null;
+  return after.meets !== 'word' && closesTitle(text, lower, from, line.from, before, after) ? 'title' : null;
+}
+
+/** What is printed with a heading: "– CHƯA KÝ", "- KHÔNG PHỔ BIẾN". */
+function isCaveat(rest: string): boolean {
+  return /^[\s\])]{0,3}[-–—,|(/]\s*\p{Lu}/u.test(rest) && rest.length <= 60 && rest === rest.toUpperCase();
+}
+
+function standsAlone(text: string, lower: string, from: number, to: number, before: Edge, after: Edge): boolean {
+  const words = text.slice(from, to);
+  const own = lower.slice(from, to);
+  const isCapitals = words === words.toUpperCase();
+  const isBoxed = isBracketed(before, after) || isFramed(before, after);
+  const saysTurn = /\d|lần|lan|ý kiến|góp ý|thảo luận/.test(own);
+  const isWholeLine = before.meets === 'line' && after.meets === 'line';
+  if (!isWholeLine) return columns(text, from) <= 3 && (isCapitals || isBoxed || saysTurn) && !isTable(text, from);
+  if (isListItem(before, after)) return false;
+  if (isCapitals || isBoxed || saysTurn) return true;
+  if (own === 'nháp' || /[:]\s*$/.test(after.between)) return false;
+  return linesAbove(text, from) < 3 ? text.slice(to).trim() === '' || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
+}
+
+/** A line in capitals, or one that names a kind of paper. */
+function isHeadLike(line: string): boolean {
+  const plain = line.trim();
+  return plain.length > 3 && (plain === plain.toUpperCase() || STARTS_WITH_KIND.test(plain.toLowerCase()));
+}
+
+/** `DỰ THẢO KẾ HOẠCH CÔNG TÁC`, `[Dự thảo] Kế hoạch…`, and `Dự thảo Kế hoạch…` above a document's body. */
+function opensTitle(text: string, lower: string, from: number, to: number, lineEnd: number, before: Edge, after: Edge): boolean {
+  if (!KIND.test(lower.slice(to, lineEnd).replace(/^[\s\])}:–-]+/, ' '))) return false;
+  const line = text.slice(from, lineEnd);
+  if (isBracketed(before, after)) return true;
+  if (isListItem(before, after)) return false;
+  if (line === line.toUpperCase()) return !/[.:;]\s*\S/.test(line);
+  const isTitled = /^\p{Lu}/u.test(line);
+  const isSentence = /[.:;,?!]\s*$/.test(line) || TALKS.test(lower.slice(to, lineEnd)) || line.length > 160;
+  return isTitled && !isSentence && linesAbove(text, from) < 5 && BODY.test(lower.slice(lineEnd, lineEnd + 1500));
+}
+
+/** `KẾ HOẠCH CÔNG TÁC (DỰ THẢO)`, `BÁO CÁO THÁNG 7 - Dự thảo lần 2`. */
+function closesTitle(text: string, lower: string, from: number, lineStart: number, before: Edge, after: Edge): boolean {
+  const isBoxed = isBracketed(before, after);
+  const isDashed = /\s[-–—]\s*$/.test(before.between) || /[|]\s*$/.test(before.between);
+  if (!isBoxed && !isDashed) return false;
+  if (/[,;:]\s*$/.test(after.between)) return false;
+  const title = text.slice(lineStart, from).replace(/[\s([{–—-]+$/, '');
+  if (title === title.toUpperCase() && /\p{Lu}{2}/u.test(title)) return true;
+  return STARTS_WITH_KIND.test(title.toLowerCase()) && !/^\s*[-–•+*]/.test(title) && !/[.;:?!]/.test(title) && !TALKS.test(title.toLowerCase());
+}
+
+function saysUnsigned(text: string, lower: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  const isCapitals = words === words.toUpperCase();
+  const before = edgeBefore(text, from, isCapitals);
+  const after = edgeAfter(text, to, isCapitals);
+  if (after.between.includes('?')) return false;
+  const isBoxed = isBracketed(before, after);
+  if (before.meets !== 'word' && after.meets !== 'word') {
+    if (isTable(text, from) || isListItem(before, after)) return false;
+    const namesPaper = !/^ch(?:[ưu]a|[ờo]) [^,]*$/.test(lower.slice(from, to));
+    return isBoxed || isCapitals || (before.meets === 'line' && (namesPaper || isHeadLike(previousLine(text, from, WIDEST)) || isHeadLike(nextLine(text, to, WIDEST))));
+  }
+  if (isBoxed && after.meets !== 'word') return true;
+  return handsOverUnsigned(lower, from, to);
+}
+
+const HANDS_OVER = new RegExp(`(?<![${WORD}])(?:gửi|gởi|chuyển|up|đăng|share|chia sẻ|kèm|đây là|gui|chuyen)(?![${WORD}])(?: [^ .,;?]{1,9}){0,8} ?$`);
+const WITHHOLDS = new RegExp(`(?<![${WORD}])(?:không|ko|đừng|chưa|cấm|nếu|khi|việc|đề nghị|phải|để|khong|dung)(?![${WORD}])`);
+
+/** "Gửi các đồng chí bản chưa ký": an unsigned paper handed over, rather than asked for or spoken of. */
+function handsOverUnsigned(lower: string, from: number, to: number): boolean {
+  if (!/^(?:văn bản|bản|file|ban|van ban) /.test(lower.slice(from, to))) return false;
+  const before = lower.slice(Math.max(0, from - 80), from).split(/[.!?\n;]/).at(-1) ?? '';
+  const after = lower.slice(to, to + 40);
+  return HANDS_OVER.test(before) && !WITHHOLDS.test(before) && !/^ (?:số )?(?:về|đến|thì|để (?:ký|trình|hoàn|xem xét|duyệt|phát)|ve|de (?:ky|trinh))(?![a-zà-ỹ])/.test(after);
+}
+
+/** How many columns the line that holds `index` is cut into by tabs and upright lines. */
+function columns(text: string, index: number): number {
+  const { from, to } = lineAround(text, index, WIDEST);
+  return text.slice(from, to).split(/[\t|│┃║]+/).filter((cell) => /[\p{L}\d]/u.test(cell)).length;
+}
+
+/** Whether the line is a table's row: its first cell is a running number, or it has a neighbour cut the same way. */
+function isTable(text: string, index: number): boolean {
+  const { from, to } = lineAround(text, index, WIDEST);
+  const line = text.slice(from, to);
+  return /^[\s|│]*(?:\d{1,3}|stt|tt)[\s.]*[\t|│]/i.test(line);
+}
+
+function linesAbove(text: string, index: number): number {
+  let lines = 0;
+  for (let at = index - 1; at >= 0 && lines < 50 && index - at < 4000; at--) {
+    if (text.charAt(at) === '\n' && text.charAt(at - 1) !== '\n') lines++;
+  }
+  return lines;
+}

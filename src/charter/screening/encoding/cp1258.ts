@@ -1,0 +1,63 @@
+import { isSyllable } from '../syllables';
+import type { Encoding } from './encoding';
+import { rewrite } from './letters';
+import { marked } from './scan';
+import { CP1258, CP1258_LETTERS_ONLY } from './tables';
+import { classed, word, type Word } from './word';
+
+const HINT = /[ðÐ]|[a-z][ýõ][a-zðýõìòÞàèùúéíáóâêô]|[aeouyâêôýãõ][ìòÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/i;
+const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
+const COMBINING = /[ÌÒÞìò]/;
+/** Toned pinyin has "huì" and "guò" too. */
+const TELLING = /[ðÐ]|[a-zâêôýõã][ÌÒÞ]|[âêôýõãaeo][ìò]|[ÂÊÔÝÕÃAEO][ÌÒìò]|[iuy][ìò][cmpt]/;
+const OWN_LETTERS = /[đĐưƯơƠăĂ]/;
+const LOOSE_TONE = /[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕṭ]/i;
+/** A letter with a tone of its own may stand in a text that lost only đ, ư, ơ: it ends a run, but does not speak against it. */
+const NO_EVIDENCE = 4;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const VOWEL = /[aeiouyăâêôơư]/i;
+
+/** What CP1258 leaves behind that NFC cannot mend: its bytes read as Windows-1252, and tones that left their vowel. */
+export const cp1258: Encoding = {
+  kind: 'mojibake',
+  loneLetters: 2,
+  suspects: (text) => HINT.test(text),
+  words(text) {
+    const words: Word[] = [];
+    for (const { from, to, highest } of marked(text)) {
+      const written = text.slice(from, to);
+      const seated = LOOSE_TONE.test(written) ? seatTone(written) : null;
+      if (seated !== null) words.push(word(from, to, 'sign', seated));
+      else if (REWRITTEN.test(written)) words.push(classed(from, to, written, convert(written), TELLING.test(written), /[ðÐ]/.test(written)));
+      else if (OWN_LETTERS.test(written)) words.push(word(from, to, 'proper', written));
+      else if (highest > 0xff && isSyllable(written)) words.push(word(from, to, 'proper', written, NO_EVIDENCE));
+      else if (!isSyllable(written)) words.push(word(from, to, 'odd', written));
+    }
+    return words;
+  },
+  mend(text, words) {
+    const combining = words.some(({ class: kind, from, to }) => kind === 'sign' && COMBINING.test(text.slice(from, to)));
+    return words.map(({ class: kind, from, to, mended }) => (kind === 'either' && !combining ? text.slice(from, to) : mended));
+  },
+};
+
+function convert(written: string): string {
+  const whole = rewrite(written, CP1258);
+  if (isSyllable(whole)) return whole;
+  const letters = rewrite(written, CP1258_LETTERS_ONLY);
+  return isSyllable(letters) ? letters : whole;
+}
+
+/** "Viêṭ", "tiêńg": the tone put on the vowel that can bear it; null where there is none. */
+function seatTone(written: string): string | null {
+  const letters = written.normalize('NFD');
+  const tones = letters.match(TONES);
+  if (tones?.length !== 1) return null;
+  const plain = letters.replace(TONES, '').normalize('NFC');
+  for (let seat = plain.length - 1; seat >= 0; seat--) {
+    if (!VOWEL.test(plain.charAt(seat))) continue;
+    const moved = (plain.slice(0, seat + 1) + tones[0] + plain.slice(seat + 1)).normalize('NFC');
+    if (isSyllable(moved)) return moved;
+  }
+  return null;
+}

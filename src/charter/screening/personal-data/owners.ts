@@ -1,0 +1,116 @@
+import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
+import { isCapital, isGivenName } from './persons';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
+
+/** Whose a number is, as far as the text around it tells. */
+export type Owner = 'person' | 'self' | 'organisation' | 'hotline' | null;
+
+const REACH = 40;
+const RIGHT_REACH = 8;
+const FORM_LINES = 6;
+const FORM_REACH = 90;
+
+/** Words that may stand between a number and the name of the one it belongs to, when the number comes first. */
+const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay hoi lh nhe nha a'.split(' '));
+
+/**
+ * Whose the number at pieces `first` to `last` is: the nearest person, office or writer named before it in its sentence,
+ * else the person named right after it, else the one whose form it stands in. An office that follows a person's name is
+ * where they work, unless the person is told to call it.
+ */
+export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
+  const left = ownerBefore(words, landmarks, first);
+  if (left === 'person' || left === 'self' || left === 'hotline') return left;
+  if (isCalledBefore(words, landmarks, first)) return 'person';
+  const right = ownerAfter(words, landmarks, last);
+  if (right !== null) return right;
+  return left ?? formOwner(words, landmarks, first);
+}
+
+/** The nearest person or office before a piece in its sentence; for what an office has, an office wins. */
+export function ownerBefore(words: Words, landmarks: Landmarks, first: number): Owner {
+  let office = false;
+  let told = false;
+  for (let index = first - 1; index >= 0 && first - index <= REACH; index--) {
+    if (words.is(index, LINE) || words.piece[index] === ';' || endsSentence(words, index)) break;
+    const landmark = landmarks.upTo(index);
+    if (landmark === undefined) continue;
+    if (landmark.kind === 'hotline' || landmark.kind === 'self') return landmark.kind;
+    if (isSomebody(landmark)) return office && told ? 'organisation' : 'person';
+    if (landmark.kind === 'organisation') office = true;
+    if (landmark.kind === 'verb' && office) told = true;
+    index = landmark.first;
+  }
+  return office ? 'organisation' : null;
+}
+
+export function isSomebody(landmark: Landmark): boolean {
+  return landmark.kind === 'person' || landmark.kind === 'somebody';
+}
+
+/** "0912345678 (anh Hùng)", "0912345678 – gặp chị Lan", "0912345678 là số của tôi"; nobody when another number follows. */
+export function ownerAfter(words: Words, landmarks: Landmarks, last: number): Owner {
+  for (let index = last + 1; index < words.length && index - last <= RIGHT_REACH; index++) {
+    if (words.is(index, LINE) || words.is(index, DIGITS) || endsSentence(words, index) || words.piece[index] === ';') return null;
+    const landmark = landmarks.from(index);
+    if (landmark !== undefined && isSomebody(landmark)) return isFollowedByNumber(words, landmark.end) ? null : 'person';
+    if (landmark?.kind === 'hotline' || landmark?.kind === 'self' || landmark?.kind === 'organisation') return landmark.kind;
+    if (landmark !== undefined) {
+      index = landmark.end - 1;
+      continue;
+    }
+    if (words.is(index, WORD) && !LINKING.has(words.piece[index]!)) return null;
+  }
+  return null;
+}
+
+function isFollowedByNumber(words: Words, end: number): boolean {
+  for (let index = end; index < words.length && index < end + 6 && !words.is(index, LINE); index++) {
+    if (isLongNumber(words, index) || (words.is(index, DIGITS) && words.piece[index]!.length >= 3)) return true;
+  }
+  return false;
+}
+
+/** "Hùng: 0912345678": a given name alone, at the head of a line or after a mark, right before a number. */
+function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
+  let index = first - 1;
+  for (let steps = 0; steps < 4 && index >= 0; steps++) {
+    const label = landmarks.upTo(index);
+    if (label?.kind === 'phone') index = label.first - 1;
+    else if (words.is(index, MARK) && ':-–.('.includes(words.piece[index]!)) index--;
+    else break;
+  }
+  if (!isGivenName(words, index) || !isCapital(words, index)) return false;
+  return index === 0 || !words.is(index - 1, WORD) || !isCapital(words, index - 1);
+}
+
+/** In a form, a line of its own: "SĐT: 0912…" below "Họ và tên: …", with no empty line between. */
+function formOwner(words: Words, landmarks: Landmarks, first: number): Owner {
+  let index = first - 1;
+  for (; index >= 0 && !words.is(index, LINE); index--) {
+    const label = landmarks.upTo(index);
+    if (label?.kind === 'phone' || label?.kind === 'bank' || label?.kind === 'tax' || label?.kind === 'bank-name') index = label.first;
+    else if (words.is(index, WORD) && words.piece[index] !== 'so') return null;
+  }
+  let lines = 0;
+  for (; index >= 0 && first - index <= FORM_REACH && lines <= FORM_LINES; index--) {
+    if (words.is(index, LINE)) {
+      if (isEmptyLine(words, index)) return null;
+      lines++;
+      continue;
+    }
+    const landmark = landmarks.upTo(index);
+    if (landmark === undefined) continue;
+    if (isSomebody(landmark)) return 'person';
+    if (landmark.kind === 'hotline' || landmark.kind === 'self') return landmark.kind;
+    index = landmark.first;
+  }
+  return null;
+}
+
+/** Two line ends in a row, but for the two units of one Windows line end. */
+function isEmptyLine(words: Words, index: number): boolean {
+  if (!words.is(index - 1, LINE)) return false;
+  const pair = words.text.charAt(words.from[index]!) === '\n' && words.text.charAt(words.from[index - 1]!) === '\r' && words.touchesLeft(index);
+  return !pair || words.is(index - 2, LINE);
+}

@@ -1,0 +1,155 @@
+import { COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_PEOPLE } from './names';
+import { phraseSet } from './phrases';
+import { plain } from './plain';
+import { NOT_NAMES, TITLES, type Title } from './titles';
+import { MARK, WORD, type Words } from './words';
+
+/** A person named in a text: pieces `first` to `end` (exclusive) with the title, the name alone from `name`. */
+export interface Person {
+  readonly first: number;
+  readonly name: number;
+  readonly end: number;
+  readonly title: Title | null;
+}
+
+const LONGEST_NAME = 5;
+const LONGEST_LOWER_NAME = 4;
+
+/** Each name as it is written, and bare as it is typed without marks. */
+const withBare = (names: Iterable<string>) => new Set([...names].flatMap((name) => [name, plain(name)]));
+const FAMILY = withBare(FAMILY_NAMES);
+const COMMON = withBare(COMMON_WORDS);
+const MIDDLE = withBare(MIDDLE_NAMES);
+const GIVEN = withBare(GIVEN_NAMES);
+const UNMISTAKABLE_BARE = new Set('nguyen tran pham huynh hoang phan dang bui trinh truong doan dinh'.split(' '));
+const PLACES = withBare(NOT_PEOPLE);
+const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
+
+/** Words in capitals after which a name is over: headings, forms and shouting have no small letters to tell by. */
+const NOT_IN_NAMES = phraseSet([
+  'bị', 'là', 'và', 'có', 'đã', 'đang', 'được', 'tại', '=ở', 'sinh năm', 'sinh ngày', 'sn', 'số', 'sđt', 'đt', 'dt', 'cccd', 'cmnd', 'mắc', 'nhiễm', 'dương tính', 'âm tính', 'điều trị', 'nhập viện', 'cấp cứu', 'vừa', 'mới', 'hiện', 'trú', 'ngụ', 'chết', 'tử vong', 'nằm',
+  'do', 'vì', 'đến', 'cho', 'gặp', 'gọi', 'liên hệ', 'cách ly', 'xét nghiệm', 'kết quả', 'stk', 'mst', 'bhyt', 'zalo', 'nam', 'nữ', 'f0', 'f1', 'hiv', 'lao phổi', 'ung thư', 'tâm thần', 'mobile', 'tel', 'phone', 'địa chỉ', 'điện thoại', 'ghi chú', 'thường trú', 'tạm trú', 'xã', 'phường', 'ấp', 'khu phố', 'kp', 'tổ', 'thôn', 'khỏi', 'chủ trì',
+]);
+
+/** A given name in small letters that is the start of an everyday word. */
+const EVERYDAY = phraseSet([
+  'thanh toán', 'thanh tra', 'thanh niên', 'tài khoản', 'tài liệu', 'tài chính', 'tài sản', 'công văn', 'công tác', 'công việc', 'công an', 'công chức', 'an toàn', 'an ninh', 'bảo hiểm', 'bảo vệ', 'danh sách', 'hoàn thành', 'hoàn thiện', 'thông báo', 'thông tin', 'thông qua', 'tiến độ', 'tiến hành', 'tiếp nhận', 'tiếp tục', 'tiếp dân', 'hợp đồng', 'hợp tác',
+  'văn bản', 'văn thư', 'văn phòng', 'trường hợp', 'lưu ý', 'lưu số', 'lưu giúp', 'lưu trữ', 'chính sách', 'chính thức', 'quyết định', 'quyền lợi', 'sinh năm', 'thành phần', 'thành viên', 'học sinh', 'đạt yêu', 'đăng ký', 'đăng tải', 'trực tiếp', 'trực ban', 'trực cơ', 'trực tuyến', 'trung tâm', 'bình thường', 'thành phố', 'sang phòng', 'sang bên', 'sang sở', 'vui lòng', 'vinh dự', 'tư pháp', 'tư vấn', 'hai bên', 'hai người', 'hiện nay', 'hiện đang', 'hoa quả', 'bình phước', 'đồng nai', 'hà nội', 'đông quá', 'kim ngạch', 'thi hành', 'thi đua', 'thi tuyển', 'hành chính', 'khánh thành', 'phụng dưỡng', 'phương án', 'phương tiện', 'thu hồi', 'thư ký', 'thư mời', 'thư viện', 'yên tâm', 'chiến lược', 'chiến dịch', 'vũ lực', 'toàn bộ', 'toàn tỉnh', 'mới', 'ba người', 'ba ngày', 'hai ngày', 'điền phiếu', 'điền thông', 'điền vào', 'hưng phấn', 'tính tiền', 'năm nay', 'năm ngoái', 'năm sau', 'minh chứng', 'xuân này',
+]);
+
+/** The pieces, in plain form, that a person may begin with; a name with an apostrophe begins with any. */
+export const PERSON_STARTS: ReadonlySet<string> = new Set([...TITLES.firstWords(), ...FAMILY_NAMES.map(plain)]);
+
+/** The person whose title or name begins at a piece, or null. */
+export function personAt(words: Words, index: number): Person | null {
+  if (!words.is(index, WORD)) return null;
+  const title = TITLES.at(words, index);
+  if (title !== null) {
+    const titled = afterTitle(words, index, index + title.length, title.value);
+    if (titled !== null) return titled;
+  }
+  const length = fullNameLength(words, index);
+  return length === 0 ? null : { first: index, name: index, end: index + length, title: null };
+}
+
+/** Whether the piece begins with a capital letter. */
+export function isCapital(words: Words, index: number): boolean {
+  const letter = words.text.charAt(words.from[index] ?? words.text.length);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a piece is a given name in common use, with its marks or bare. */
+export function isGivenName(words: Words, index: number): boolean {
+  return words.is(index, WORD) && GIVEN.has(words.lower(index));
+}
+
+function afterTitle(words: Words, first: number, after: number, title: Title): Person | null {
+  const further = TITLES.at(words, after);
+  if (further !== null && further.value !== 'abbreviated' && words.is(after + further.length, WORD)) {
+    const inner = afterTitle(words, first, after + further.length, further.value);
+    if (inner !== null) return inner;
+  }
+  const length = fullNameLength(words, after) || calledLength(words, after, title);
+  return length === 0 ? null : { first, name: after, end: after + length, title };
+}
+
+/** How many pieces a full name beginning at a piece takes, or 0. */
+function fullNameLength(words: Words, index: number): number {
+  if (!words.is(index, WORD)) return 0;
+  if (!isCapital(words, index)) return lowerNameLength(words, index);
+  const first = words.lower(index);
+  if (/^\p{L}{1,2}'\p{L}/u.test(words.piece[index]!) && words.piece[index]!.length <= 12) return run(words, index);
+  if (!FAMILY.has(first)) return 0;
+  const length = run(words, index);
+  if (length < 2 || isPlace(words, index, length)) return 0;
+  const telling = MIDDLE.has(words.lower(index + 1)) || GIVEN.has(words.lower(index + length - 1));
+  const ethnic = ETHNIC_PARTICLES.has(first) && FAMILY.has(words.lower(index + length - 1));
+  if (COMMON.has(first) || isShouted(words, index)) return (telling && (length > 2 || !isShouted(words, index))) || ethnic ? length : 0;
+  return length;
+}
+
+/** How many pieces what a person is called by takes after a title: "Lan", "Thu Hà", "lan"; a lone letter hides a name. */
+function calledLength(words: Words, index: number, title: Title): number {
+  if (!words.is(index, WORD) || NOT_NAMES.at(words, index) !== null) return 0;
+  if (isCapital(words, index)) {
+    if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
+    const length = run(words, index);
+    const known = GIVEN.has(words.lower(index + length - 1)) || GIVEN.has(words.lower(index));
+    if (title === 'role' || isShouted(words, index)) return known && (length > 1 || title !== 'role') && !isPlace(words, index, length) ? length : 0;
+    return isPlace(words, index, length) ? 0 : length;
+  }
+  if (title === 'role' || !GIVEN.has(words.lower(index)) || EVERYDAY.at(words, index) !== null) return 0;
+  return 1;
+}
+
+/** "nguyễn văn hùng", "nguyen thi lan": a family name, a middle name and one or two more, all in small letters. */
+function lowerNameLength(words: Words, index: number): number {
+  const first = words.lower(index);
+  if (!FAMILY.has(first) || (COMMON.has(first) && first !== 'lê') || (first === words.piece[index] && !UNMISTAKABLE_BARE.has(first))) return 0;
+  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1))) return 0;
+  let length = 3;
+  if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
+    if (!isNext(words, index + 3) || !GIVEN.has(words.lower(index + 3))) return 0;
+    length = LONGEST_LOWER_NAME;
+  }
+  return isPlace(words, index, length) ? 0 : length;
+}
+
+/** How many pieces in capitals follow one another from a piece, as far as a name goes. */
+function run(words: Words, index: number): number {
+  const shouted = isShouted(words, index);
+  let length = 1;
+  while (length < LONGEST_NAME && isNext(words, index + length) && isCapital(words, index + length)) {
+    const at = index + length;
+    if (words.piece[at]!.length > 1 && isShouted(words, at) !== shouted) break;
+    if (NOT_IN_NAMES.at(words, at) !== null && !(words.piece[at] === 'nam' && !shouted)) break;
+    if (!shouted && NOT_NAMES.at(words, at) !== null) break;
+    length++;
+  }
+  return length;
+}
+
+/** Whether a piece is a word with nothing but spaces between it and the one before. */
+function isNext(words: Words, index: number): boolean {
+  return words.is(index, WORD) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2;
+}
+
+function isShouted(words: Words, index: number): boolean {
+  const written = words.written(index);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
+/** Whether a name is a place's, or a street's that stands in an address ("727 Trần Hưng Đạo"). */
+function isPlace(words: Words, index: number, length: number): boolean {
+  let name = words.lower(index);
+  for (let place = 1; place < length; place++) {
+    name += ` ${words.lower(index + place)}`;
+    if (PLACES.has(name) && (place === length - 1 || place >= 1 && length > 3)) return true;
+  }
+  return false;
+}
+
+/** Whether initials stand at a piece in place of a name: "N.V.A." */
+export function areInitials(words: Words, index: number): boolean {
+  return words.is(index, WORD) && words.piece[index]!.length === 1 && words.is(index + 1, MARK) && words.piece[index + 1] === '.';
+}

@@ -1,0 +1,118 @@
+import type { Candidate } from './digit-groups';
+import { UNITS, type Label } from './labels';
+import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
+import { isSomebody } from './owners';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
+
+/** A label to the left of a number, how far it is in pieces, and whether a person is named between. */
+export interface NearLabel {
+  readonly kind: Label;
+  readonly distance: number;
+  readonly pastPerson: boolean;
+}
+
+const REACH = 24;
+const MASKS = '•●*…·∙◦■█';
+const MONEY = '%$₫€';
+const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
+const LONGEST_ADDRESS = 200;
+
+/** The labels before a number in its sentence, nearest first; another long number hides what lies beyond. */
+export function labelsBefore(words: Words, landmarks: Landmarks, first: number): readonly NearLabel[] {
+  const labels: NearLabel[] = [];
+  let pastPerson = false;
+  let index = first - 1;
+  if (words.is(index, LINE)) index = labelEndingLine(words, landmarks, index);
+  for (; index >= 0 && first - index <= REACH; index--) {
+    if (words.is(index, LINE) || endsSentence(words, index) || isLongNumber(words, index)) break;
+    const landmark = landmarks.upTo(index);
+    if (landmark === undefined) continue;
+    if (isSomebody(landmark)) pastPerson = true;
+    if (landmark.kind !== 'person') labels.push({ kind: landmark.kind, distance: first - index, pastPerson });
+    index = landmark.first;
+  }
+  return labels;
+}
+
+/** The piece before a line end, when what ends there is a label ("CCCD:" and the number below it). */
+function labelEndingLine(words: Words, landmarks: Landmarks, line: number): number {
+  let index = line - 1;
+  if (words.is(index, LINE)) index--;
+  const end = words.piece[index] === ':' ? index - 1 : index;
+  const label: Landmark | undefined = landmarks.upTo(end);
+  return label !== undefined && label.kind !== 'person' ? end : -1;
+}
+
+/** Whether a number is a piece of a code, of a decimal, of an address on the net, or is masked already. */
+export function isInsideCode(words: Words, landmarks: Landmarks, candidate: Candidate): boolean {
+  return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate) || isInAddress(words, candidate.first);
+}
+
+function touchesBefore(words: Words, landmarks: Landmarks, { first, sequence, start }: Candidate): boolean {
+  const group = sequence[start]!;
+  const index = first - 1;
+  if (index < 0) return false;
+  if (isMask(words, index) && (words.touchesLeft(first) || isMask(words, index - 1))) return true;
+  if (words.is(index, WORD) && isMaskWord(words, index)) return true;
+  if (group.join === '.' && group.tight) return !isNumbering(words, index);
+  if (start > 0 && group.tight && sequence[start - 1]!.digits.length < 4) return true;
+  if (!words.touchesLeft(first)) return false;
+  if (words.is(index, WORD)) return landmarks.upTo(index) === undefined && !NUMBER_WORDS.has(words.piece[index]!);
+  const mark = words.piece[index]!;
+  if (!words.touchesLeft(index)) return false;
+  if (',/.'.includes(mark) && words.is(index - 1, DIGITS)) return words.piece[index - 1]!.length < 6;
+  return '-/'.includes(mark) && isCodeWord(words, landmarks, index - 1);
+}
+
+/** "1.070085001234" at the head of a line: the number of the item, not a decimal. */
+function isNumbering(words: Words, dot: number): boolean {
+  return words.is(dot - 1, DIGITS) && words.piece[dot - 1]!.length <= 3 && (dot < 2 || words.is(dot - 2, LINE));
+}
+
+function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean {
+  const index = last + 1;
+  if (index >= words.length) return false;
+  if (isMask(words, index) && (words.touchesLeft(index) || isMask(words, index + 1))) return true;
+  if (words.is(index, WORD) && isMaskWord(words, index)) return true;
+  const next = sequence[end];
+  if (next !== undefined && next.tight && next.join === '.') return true;
+  if (!words.touchesLeft(index)) return false;
+  if (words.is(index, WORD)) return words.piece[index]!.length < 2 || isCapitals(words, index);
+  const mark = words.piece[index]!;
+  if (mark === '@' || mark === '%') return true;
+  if (!words.touchesLeft(index + 1)) return false;
+  if (mark === ',' && words.is(index + 1, DIGITS)) return words.piece[index + 1]!.length < 4;
+  return mark === '/' && words.is(index + 1, WORD) && isCapitals(words, index + 1);
+}
+
+function isMask(words: Words, index: number): boolean {
+  return words.is(index, MARK) && MASKS.includes(words.piece[index]!);
+}
+
+function isMaskWord(words: Words, index: number): boolean {
+  return /^x{2,}$/.test(words.piece[index]!);
+}
+
+function isCapitals(words: Words, index: number): boolean {
+  const written = words.written(index);
+  return written.length > 1 && written.length <= 6 && written === written.toUpperCase();
+}
+
+function isCodeWord(words: Words, landmarks: Landmarks, index: number): boolean {
+  return words.is(index, WORD) && isCapitals(words, index) && landmarks.upTo(index) === undefined;
+}
+
+/** Whether the number stands in something like "https://…/070085001234". */
+function isInAddress(words: Words, first: number): boolean {
+  const end = words.from[first]!;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_ADDRESS && words.plain.charCodeAt(start - 1) > 0x20) start--;
+  const before = words.plain.slice(start, end);
+  return before.includes('://') || before.startsWith('www.');
+}
+
+/** Whether what follows says that the number counts money, people or things. */
+export function isCounted(words: Words, last: number): boolean {
+  const index = last + 1;
+  return (words.is(index, WORD) && UNITS.has(words.piece[index]!)) || (words.is(index, MARK) && MONEY.includes(words.piece[index]!));
+}

@@ -1,0 +1,115 @@
+import { isInWord, Rewriting, WORD, type Writing } from './writing';
+
+/** How far apart two letters of one word may stand, in characters. */
+const WIDEST_GAP = 12;
+const FEWEST = 3;
+const LETTER = WORD.replace('0-9', '');
+/** Cheap, and true of every text that has such letters. */
+const MAY_RUN = new RegExp(`[^${WORD}][${LETTER}][^${WORD}]{1,${WIDEST_GAP}}[${LETTER}](?![${WORD}])`);
+/** Cheap, and true of every text that has a torn word. */
+const MAY_BE_TORN = /m ậ|mậ t|t ố|tố i|yệ t|y ệ|u yệ|th ả|thả o/i;
+/** A word of a mark torn once or twice, as text taken out of a page often is: `M ẬT`, `TỐ I`. */
+const TORN = /(?<=^|[\s([|*"“-])(?:m ?ậ ?t|t ?ố ?i|t ?u ?y ?ệ ?t|th ?ả ?o)(?=$|[\s)\]|*"”.,:-])/gi;
+
+const SYLLABLES =
+  'tuyệt tối mật bí bảo giải độ mức khẩu mã thám đóng dấu tài liệu thu hồi chỉ người có tên mới được bóc bì bản sao ' +
+  'nhà nước dự thảo lần nháp chưa ký tuyet toi mat bi bao giai do muc khau tai lieu thu hoi chi nguoi co ten moi duoc ' +
+  'boc ban sao nha nuoc du thao lan nhap chua ky draft';
+const KNOWN = new Set(SYLLABLES.split(' '));
+const LONGEST = 6;
+const LONGEST_RUN = 60;
+
+/**
+ * The text with spaced letters closed up into words, the gaps between words kept: `M Ậ T`, `D.Ự. .T.H.Ả.O`, one letter
+ * a line. The text itself where there are none.
+ */
+export function closedUp(source: Writing): Writing {
+  const runs = MAY_RUN.test(source.text) ? runsOf(source.text) : [];
+  return withTornMended(runs.length > 0 ? withRunsClosed(source, runs) : source);
+}
+
+/** Runs of words of one letter, each as the offsets of its letters. */
+function runsOf(text: string): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  let start = -1;
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && isInWord(text.charCodeAt(index))) {
+      if (start < 0) start = index;
+      continue;
+    }
+    if (start < 0) continue;
+    const isLetter = index - start === 1 && !(text.charAt(start) <= '9');
+    const isNear = run.length > 0 && start - run.at(-1)! - 1 <= WIDEST_GAP;
+    if (run.length > 0 && !(isLetter && isNear)) {
+      if (run.length >= FEWEST) runs.push(run);
+      run = [];
+    }
+    if (isLetter) run.push(start);
+    start = -1;
+  }
+  if (run.length >= FEWEST) runs.push(run);
+  return runs;
+}
+
+function withRunsClosed(source: Writing, runs: readonly number[][]): Writing {
+  const { text } = source;
+  const rewriting = new Rewriting(source);
+  let done = 0;
+  for (const letters of runs) {
+    rewriting.add(text.slice(done, letters[0]), done, true);
+    addRun(rewriting, text, letters);
+    done = letters.at(-1)! + 1;
+  }
+  rewriting.add(text.slice(done), done, true);
+  return rewriting.finish();
+}
+
+function addRun(rewriting: Rewriting, text: string, letters: readonly number[]): void {
+  const joined = letters.map((at) => text.charAt(at)).join('');
+  const ends = joined.length <= LONGEST_RUN ? wordEnds(joined.toLowerCase(), 0) : null;
+  const gaps = letters.slice(1).map((at, index) => at - letters[index]! - 1);
+  const narrow = gaps.reduce((least, gap) => Math.min(least, gap), WIDEST_GAP);
+  letters.forEach((at, index) => {
+    const isNewWord = index > 0 && (ends ? ends.has(index) : gaps[index - 1]! > narrow);
+    if (isNewWord) rewriting.add(' ', letters[index - 1]! + 1);
+    rewriting.add(capital(text.charAt(at)), at);
+  });
+}
+
+/** Letters set apart are set for show: they count as capitals. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === 1 ? upper : letter;
+}
+
+/** Where the words of `joined` end when all of it is made of known syllables, else null. */
+function wordEnds(joined: string, from: number, failed = new Set<number>()): Set<number> | null {
+  if (from === joined.length) return new Set();
+  if (failed.has(from)) return null;
+  for (let length = Math.min(LONGEST, joined.length - from); length > 1; length--) {
+    if (!KNOWN.has(joined.slice(from, from + length))) continue;
+    const rest = wordEnds(joined, from + length, failed);
+    if (rest) return rest.add(from + length);
+  }
+  failed.add(from);
+  return null;
+}
+
+function withTornMended(source: Writing): Writing {
+  const { text } = source;
+  if (!MAY_BE_TORN.test(text)) return source;
+  const torn = [...text.matchAll(TORN)].filter(([match]) => match.includes(' '));
+  if (torn.length === 0) return source;
+  const rewriting = new Rewriting(source);
+  let done = 0;
+  for (const match of torn) {
+    rewriting.add(text.slice(done, match.index), done, true);
+    [...match[0]].forEach((letter, offset) => {
+      if (letter !== ' ') rewriting.add(letter, match.index + offset);
+    });
+    done = match.index + match[0].length;
+  }
+  rewriting.add(text.slice(done), done, true);
+  return rewriting.finish();
+}

@@ -1,0 +1,14 @@
+import { assemble } from '@/doors/assemble';
+import { seedDemo } from '@/demo/seed';
+import { migrate } from '@/server/postgres/migrate';
+import { openPostgres } from '@/server/postgres/open';
+import { readSettings } from '@/server/settings';
+const settings = readSettings();
+const postgres = await openPostgres(settings, console.log);
+await migrate(postgres.ownerUrl, () => {});
+let now = new Date();
+const past = await assemble({ ...settings, urls: postgres, clock: () => now });
+const t = performance.now(); const c = process.cpuUsage();
+await seedDemo({ application: past.application, setClock: (at) => { now = at; }, report: console.log });
+console.log('ms', performance.now() - t, process.cpuUsage(c));
+await past.close(); await postgres.stop(); process.exit(0);

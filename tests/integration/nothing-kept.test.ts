@@ -1,0 +1,119 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readEntries } from '@/server/ledger/read';
+import { type OpenWorld, openWorld } from '../http';
+
+/** A word that stands in no fixture and no locale: wherever it turns up, a refused text was kept. */
+const SECRET = 'KIMTUYEN7391';
+
+let world: OpenWorld;
+let owner: Client;
+const logged: string[] = [];
+beforeAll(async () => {
+  const write = process.stdout.write.bind(process.stdout);
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk, ...rest) => {
+    logged.push(String(chunk));
+    return write(chunk, ...(rest as []));
+  });
+  world = await openWorld();
+  owner = new Client(world.database.ownerUrl);
+  await owner.connect();
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await owner.end();
+  await world.end();
+});
+
+/** Every column of every table of every schema that holds the word. */
+async function places(word: string): Promise<string[]> {
+  const { rows } = await owner.query<{ place: string }>(
+    `SELECT format('%I.%I', table_schema, table_name) AS place FROM information_schema.tables
+     WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'`,
+  );
+  const found: string[] = [];
+  for (const { place } of rows) {
+    const { rowCount } = await owner.query(`SELECT FROM ${place} t WHERE t::text LIKE $1 LIMIT 1`, [`%${word}%`]);
+    if (rowCount) found.push(place);
+  }
+  return found;
+}
+
+const refusedTexts = [
+  `TỐI MẬT\nPhương án ${SECRET}`,
+  `T Ố I  M Ậ T\n${SECRET}`,
+  `Số:      /BC-STP\nDỰ THẢO\nBáo cáo ${SECRET}`,
+];
+
+test('the word would be found if it were kept', async () => {
+  await world.done('hung', 'post-message', { text: 'Mã kiểm tra LAMTHU5512 của phòng' });
+  expect(await places('LAMTHU5512')).toEqual(['public.kept_text']);
+});
+
+test.each(refusedTexts)('refused, and kept nowhere: %j', async (text) => {
+  const directive = { title: text.slice(0, 150), text, addressees: ['all'], deadline: '2026-11-30T17:00:00+07:00' };
+  const replies = [
+    await world.command('hung', 'post-message', { text }, { 'idempotency-key': crypto.randomUUID() }),
+    await world.command('binh', 'issue-directive', directive),
+    await world.command('duc', 'change-group', { description: text }),
+    await world.command('duc', 'remove-member', { member: world.members.hung, reason: text }),
+  ];
+  for (const { status, body } of replies) {
+    expect(status).toBe(403);
+    expect(JSON.stringify(body)).not.toContain(SECRET);
+    expect(body.reasons[0]).toMatchObject({ clause: expect.stringMatching(/^(4\.1|D2)$/) });
+  }
+  await world.call('/api/groups/so-tu-phap/screen', {
+    as: 'hung',
+    method: 'POST',
+    body: JSON.stringify({ text }),
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(await places(SECRET)).toEqual([]);
+  expect(logged.join('')).not.toContain(SECRET);
+});
+
+test('the attempt is on record for the officers: who, when, clause, detector', async () => {
+  const before = await world.application.database.read.screeningAttempt.count();
+  await world.command('anh', 'post-message', { text: `TUYỆT MẬT\n${SECRET}` });
+  await vi.waitFor(async () => expect(await world.application.database.read.screeningAttempt.count()).toBe(before + 1));
+  const attempt = await world.application.database.read.screeningAttempt.findFirst({ orderBy: { at: 'desc' }, where: { memberId: world.members.anh } });
+  expect(attempt).toMatchObject({ command: 'post-message', clause: '4.1', code: 'secret-mark' });
+  const seen = async (officer: boolean) => {
+    const reader = { memberId: world.members[officer ? 'duc' : 'hung'], officer };
+    const entries = await readEntries(world.application.database.read, world.groupId, { after: 0, limit: 1000, reader });
+    return entries.filter(({ entry }) => entry.type === 'text-refused').length;
+  };
+  expect(await seen(true)).toBeGreaterThan(0);
+  expect(await seen(false)).toBe(0);
+});
+
+test('what is asked about is posted once its author answers for it, and says so', async () => {
+  const text = 'Đề nghị xác minh số căn cước 070085012345 theo hồ sơ.';
+  expect((await world.command('hung', 'post-message', { text })).body.reasons).toMatchObject([{ clause: 'D4', code: 'personal-data' }]);
+  const { status } = await world.command('hung', 'post-message', { text, acknowledge: ['personal-data'], ground: 'Theo Điều 11 Luật Căn cước' });
+  expect(status).toBe(200);
+  const { messages } = (await world.call('/api/groups/so-tu-phap/messages?limit=1', { as: 'anh' })).body;
+  expect(messages[0]).toMatchObject({ text, answeredFor: ['personal-data'] });
+});
+
+test('a mark cannot be answered for', async () => {
+  const { status } = await world.command('hung', 'post-message', { text: 'MẬT\nKế hoạch', acknowledge: ['secret-mark'] });
+  expect(status).toBe(403);
+});
+
+test('an embargo holds a post until the leader lifts it', async () => {
+  const asked = await world.command('duc', 'set-embargo', {
+    topic: 'Kết quả thi nâng ngạch',
+    words: ['kết quả thi nâng ngạch'],
+    publisher: 'Sở Nội vụ',
+  });
+  const { body } = await world.command('binh', 'decide-approval', { approval: asked.body.approval, decision: 'approve' });
+  const held = await world.command('hung', 'post-message', { text: 'Đã có kết quả thi nâng ngạch của Sở.' });
+  expect(held.status).toBe(202);
+  const shown = async () => (await world.call('/api/groups/so-tu-phap/messages?limit=5', { as: 'anh' })).body.messages.map((one: { text: string }) => one.text);
+  expect(await shown()).not.toContain('Đã có kết quả thi nâng ngạch của Sở.');
+  await world.work();
+  await world.command('binh', 'lift-embargo', { embargo: body.result.embargo });
+  await vi.waitFor(async () => expect(await shown()).toContain('Đã có kết quả thi nâng ngạch của Sở.'), { timeout: 15_000, interval: 200 });
+});
