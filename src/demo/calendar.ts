@@ -88,4 +88,3 @@ function officeDayAfter(day: Day): Day {
   while (!vietnamCalendar.isWorkingDay(after)) after++;
   return after;
 }
-
