@@ -19,7 +19,7 @@ export async function demoPeople(): Promise<DemoPeople | null> {
     WHERE e.until IS NULL
     ORDER BY g.created_at, g.leader_id = m.id DESC NULLS LAST, g.admin_id = m.id DESC NULLS LAST, e.board DESC, e."order"`;
   const members = rows.filter(({ member }) => member);
-  const chosen = oneOfEach(members).slice(0, MOST_CHOSEN);
+  const chosen = headsFirst(oneOfEach(members)).slice(0, MOST_CHOSEN);
   return {
     password: demoPassword,
     chosen,
@@ -39,6 +39,13 @@ function oneOfEach(people: readonly DemoPerson[]): DemoPerson[] {
   });
 }
 
+/** Officers and board as they come, then heads of units, then their deputies. */
+function headsFirst(people: readonly DemoPerson[]): DemoPerson[] {
+  const rank = ({ role, board, title }: DemoPerson) => (role !== 'member' || board ? 0 : title.startsWith(DEPUTY) ? 2 : 1);
+  return people.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const DEPUTY = 'Phó';
 const LOCAL = /(huyện|thị xã|thành phố|quận|xã|phường)/i;
 
 const unitKind = (unit: string) => (LOCAL.test(unit) ? 'local' : unit.split(' ')[0]);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { demoPeople } from '@/sessions/demo-people';
 import { DemoEntrances } from '@/sessions/ui/demo-entrances';
@@ -8,6 +7,7 @@ import { SignInForm } from '@/sessions/ui/sign-in-form';
 import { placeAfter } from '@/sessions/ui/sign-in';
 import { saidAtSignIn } from '@/sessions/ui/said-at-sign-in';
 import { pageSession } from '@/server/session/page';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 
 export const metadata: Metadata = { title: words('signIn.title') };
@@ -23,9 +23,15 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const people = await demoPeople();
   return (
     <Entrance demo={people !== null}>
-      <EntranceTitle title={words('signIn.title')} lead={words('signIn.lead')} />
-      <SignInForm identifier={one('so') ?? ''} next={next} said={saidAtSignIn(one)} />
-      <p className="mt-5 flex flex-wrap gap-x-6 gap-y-1 text-note">
+      <EntranceTitle title={words('signIn.title')} lead={people ? null : words('signIn.lead')} />
+      {people && (
+        <>
+          <DemoEntrances people={people} next={next} />
+          <h2 className="mt-8 mb-4 border-t border-line pt-6 text-lead font-bold">{words('signIn.byHand')}</h2>
+        </>
+      )}
+      <SignInForm identifier={one('so') ?? ''} focus={people === null} next={next} said={saidAtSignIn(one)} />
+      <p className="mt-4 flex flex-wrap gap-x-6 text-note">
         <Link href="/kich-hoat" className="touch inline-flex items-center font-semibold text-link hover:underline">
           {words('signIn.activate')}
         </Link>
@@ -33,11 +39,6 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           {words('signIn.ask')}
         </Link>
       </p>
-      {people && (
-        <div className="mt-6 border-t border-line pt-6">
-          <DemoEntrances people={people} next={next} />
-        </div>
-      )}
     </Entrance>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ActivationForm } from '@/sessions/ui/activation-form';
 import { Entrance, EntranceTitle } from '@/sessions/ui/entrance';
 import { application } from '@/server/application';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 
 export const metadata: Metadata = { title: words('activation.title') };

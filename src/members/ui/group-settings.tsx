@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { ArrowLeft } from 'lucide-react';
 import { maySetFeature } from '@/charter/article-3';
 import { FEATURES } from '@/charter/features';
@@ -11,6 +10,7 @@ import { reasonOf } from '@/groups/ui/reason-of';
 import { PageHeader } from '@/ui/page-header';
 import { Person } from '@/ui/person';
 import { Pill } from '@/ui/pill';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 import { FeatureForm } from './feature-form';
 import { GroupForm } from './group-form';

@@ -5,6 +5,7 @@ import type { MemberView } from '@/members/view';
 import { useLive } from '@/groups/ui/live';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Checkbox, Field } from '@/ui/field';
+import { OptionalDay } from '@/roster/ui/optional-day';
 import { Notice } from '@/ui/notice';
 import { Person } from '@/ui/person';
 import { toast } from '@/ui/toast';
@@ -47,13 +48,7 @@ export function HandOverDialog({ member, onClose }: { readonly member: MemberVie
         onChange={({ target }) => setDecision(target.value)}
         required
       />
-      <Field
-        label={words('member.handOver.from')}
-        type="date"
-        optional
-        value={from}
-        onChange={({ target }) => setFrom(target.value)}
-      />
+      <OptionalDay label={words('member.handOver.from')} value={from} onChange={setFrom} />
       <Checkbox
         label={words('member.handOver.sure', { name: member.fullName })}
         checked={sure}

@@ -11,6 +11,8 @@ import { placeAfter, signIn } from './sign-in';
 
 type SignInFormProps = {
   readonly identifier: string;
+  /** whether the page is about this form alone */
+  readonly focus: boolean;
   /** the page that was asked for */
   readonly next: string | null;
   /** why one was sent here */
@@ -18,7 +20,7 @@ type SignInFormProps = {
 };
 
 /** Phone or e-mail, and password. What was typed stays when the server says no. */
-export function SignInForm({ identifier, next, said }: SignInFormProps) {
+export function SignInForm({ identifier, focus, next, said }: SignInFormProps) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const password = useRef<HTMLInputElement>(null);
@@ -59,7 +61,7 @@ export function SignInForm({ identifier, next, said }: SignInFormProps) {
         spellCheck={false}
         inputMode="email"
         maxLength={200}
-        autoFocus={!identifier}
+        autoFocus={focus && !identifier}
         required
       />
       <PasswordField
@@ -70,7 +72,7 @@ export function SignInForm({ identifier, next, said }: SignInFormProps) {
         ref={password}
         required
       />
-      <Button type="submit" variant="primary" busy={busy} icon={<LogIn aria-hidden size={18} />} className="h-12 text-lead">
+      <Button type="submit" variant="primary" busy={busy} icon={<LogIn aria-hidden size={18} />} className="h-12 w-full text-lead">
         {words(busy ? 'signIn.busy' : 'signIn.submit')}
       </Button>
     </form>

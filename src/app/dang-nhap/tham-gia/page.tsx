@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { demoPeople } from '@/sessions/demo-people';
 import { AskForm } from '@/sessions/ui/ask-form';
 import { Entrance, EntranceTitle } from '@/sessions/ui/entrance';
 import { listGroups } from '@/sessions/groups-to-join';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 
 export const metadata: Metadata = { title: words('join.title') };
