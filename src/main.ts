@@ -6,7 +6,8 @@ import { setApplication } from '@/server/application';
 import { log, logFault } from '@/server/log';
 import { CannotStart, tellOperator } from '@/server/operator';
 import { migrate } from '@/server/postgres/migrate';
-import { openPostgres } from '@/server/postgres/open';
+import { type OpenedPostgres, openPostgres } from '@/server/postgres/open';
+import { emptyDatabase } from '@/server/postgres/reset';
 import { checkout, readSettings, type Settings } from '@/server/settings';
 import { makeSetupToken } from '@/sessions/setup';
 
@@ -44,21 +45,36 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop());
 }
 
-async function makeDemo(settings: Settings, postgres: { appUrl: string; readUrl: string }): Promise<void> {
+/** Makes the demo where there is none; one whose making was interrupted is made anew. */
+async function makeDemo(settings: Settings, postgres: OpenedPostgres): Promise<void> {
+  const state = await demoState(settings, postgres);
+  if (state === 'whole') return;
+  if (state === 'interrupted') {
+    await emptyDatabase(postgres.ownerUrl);
+    await migrate(postgres.ownerUrl, tell);
+  }
+  tell(tellOperator('running.demo'));
   let now = new Date();
   const past = await assemble({ ...settings, urls: postgres, clock: () => now });
+  const setClock = (at: Date) => {
+    now = at;
+  };
   try {
-    if ((await past.application.database.read.group.count()) > 0) return;
-    tell(tellOperator('running.demo'));
-    await seedDemo({
-      application: past.application,
-      setClock: (at) => {
-        now = at;
-      },
-      report: tell,
-    });
+    await seedDemo({ application: past.application, setClock, report: tell });
   } finally {
     await past.close();
+  }
+}
+
+/** Passwords are set last: a group in which nobody has one was not finished. */
+async function demoState(settings: Settings, postgres: OpenedPostgres): Promise<'none' | 'interrupted' | 'whole'> {
+  const { application, close } = await assemble({ ...settings, urls: postgres });
+  try {
+    const { read } = application.database;
+    if ((await read.group.count()) === 0) return 'none';
+    return (await read.account.count({ where: { passwordHash: { not: null } } })) > 0 ? 'whole' : 'interrupted';
+  } finally {
+    await close();
   }
 }
 

@@ -55,7 +55,7 @@ async function describe(
     };
   }
   const facts = typeof input.member === 'string' ? await nameMember(database, input.member) : {};
-  return { facts: { ...plain(input), ...facts }, details: [] };
+  return { facts: { ...plain(input), ...facts }, details: listed(input) };
 }
 
 async function nameEntry(database: ReadDatabase, id: string) {
@@ -67,6 +67,10 @@ async function nameMember(database: ReadDatabase, id: string) {
   const member = await database.member.findUnique({ where: { id }, select: { entryId: true } });
   return member ? nameEntry(database, member.entryId) : {};
 }
+
+/** The items of every list in an input: what is approved is read, not guessed. */
+const listed = (input: Record<string, unknown>) =>
+  Object.values(input).flatMap((value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []));
 
 const plain = (input: Record<string, unknown>) =>
   Object.fromEntries(

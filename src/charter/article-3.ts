@@ -6,11 +6,15 @@ import { unsigned } from './article-6';
 const NAME_PART = /^\p{L}[\p{L}\p{M}'’ʼ-]*\.?$/u;
 const NAME_CHARACTERS = 100;
 
-/** Khoản 4: why this is not a full name, by the shape that Civil Code art. 26(3) allows; null when it is one. */
+/**
+ * Khoản 4: why this is not a full name, by the shape that Civil Code art. 26(3) allows; null when it is one. A name of one
+ * part is whole only among peoples who write it with an apostrophe ("K'Nam").
+ */
 export function nameProblem(fullName: string): 'name-missing' | 'name-incomplete' | 'name-malformed' | null {
   const parts = fullName.trim().split(/\s+/);
   if (fullName.trim() === '') return 'name-missing';
   if (fullName.length > NAME_CHARACTERS || !parts.every((part) => NAME_PART.test(part))) return 'name-malformed';
+  if (parts.length === 1 && /\p{L}['’ʼ]\p{L}/u.test(fullName)) return null;
   return parts.length < 2 || parts.length > 8 ? 'name-incomplete' : null;
 }
 

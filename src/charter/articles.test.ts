@@ -347,7 +347,7 @@ test('a refusal carries every reason', () => {
 });
 
 describe('3.4: full names', () => {
-  test.each(["K'Nam Brơi", 'Ka Nam', "Cill K'Git", 'Y Bih Niê', "H'Hen Niê", 'Điểu Krứ', 'Giàng A Páo', 'Lan Anh'])('%s', (name) =>
+  test.each(["K'Nam", "K'Nam Brơi", 'Ka Nam', "Cill K'Git", 'Y Bih Niê', "H'Hen Niê", 'Điểu Krứ', 'Giàng A Páo', 'Lan Anh'])('%s', (name) =>
     expect(three.nameProblem(name)).toBeNull(),
   );
   test.each([
