@@ -5,8 +5,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   // npm test checks types; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // The pages are served by our own node:http server, which compresses what it sends.
-  compress: false,
   serverExternalPackages: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss', 'pino', 'exceljs'],
 };
 

@@ -1,5 +1,5 @@
 'use client';
 
-import { FailedPage } from '@/ui/failed-page';
+import { FailedPageLater } from '@/ui/failed-page-later';
 
-export default FailedPage;
+export default FailedPageLater;

@@ -1,6 +1,6 @@
 'use client';
 
-import { FailedPage } from '@/ui/failed-page';
+import { FailedPageLater } from '@/ui/failed-page-later';
 import './globals.css';
 
 /** For a fault in the root layout itself, which then cannot draw the page. */
@@ -8,7 +8,7 @@ export default function GlobalError(props: { readonly error: unknown; readonly r
   return (
     <html lang="vi">
       <body>
-        <FailedPage {...props} />
+        <FailedPageLater {...props} />
       </body>
     </html>
   );

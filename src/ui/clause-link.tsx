@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { clauseName } from './clause-name';
+import { Link } from './link';
 
 /** The place of a clause in the charter's reader, named as people cite it unless `children` says otherwise. */
 export function ClauseLink({ clause, children }: { readonly clause: string; readonly children?: ReactNode }) {
@@ -13,7 +13,7 @@ export function ClauseLink({ clause, children }: { readonly clause: string; read
   return (
     <Link
       href={`/g/${group}/quy-che#${clause}`}
-      prefetch={false}
+
       className="font-semibold text-link underline-offset-2 hover:underline"
     >
       {name}

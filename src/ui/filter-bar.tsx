@@ -14,14 +14,18 @@ export function FilterBar<Value extends string>(props: {
   readonly className?: string;
 }) {
   return (
-    <div role="group" aria-label={props.label} className={classNames('-mx-2 flex flex-wrap', props.className)}>
+    <div
+      role="group"
+      aria-label={props.label}
+      className={classNames('-mx-2 flex overflow-x-auto [scrollbar-width:none]', props.className)}
+    >
       {props.filters.map(({ value, label, count }) => (
         <button
           key={value}
           type="button"
           aria-pressed={value === props.value}
           onClick={() => props.onChange(value)}
-          className="min-h-9 rounded-md px-2 text-note text-muted hover:bg-hover aria-pressed:font-semibold aria-pressed:text-link pointer-coarse:min-h-11"
+          className="min-h-9 rounded-md px-2 whitespace-nowrap text-note text-muted hover:bg-hover aria-pressed:font-semibold aria-pressed:text-link pointer-coarse:min-h-11"
         >
           {label}
           {count !== undefined && ` ${formatNumber(count)}`}

@@ -1,12 +1,12 @@
 'use client';
 
 import type { RefObject } from 'react';
-import Link from 'next/link';
 import { Menu as Base } from '@base-ui/react/menu';
 import { words } from '@/words/words';
 import { refusalSentence } from './button';
 import { classNames } from './class-names';
 import { clauseShort } from './clause-name';
+import { Link } from './link';
 import type { MenuItem } from './menu';
 
 type MenuListProps = {

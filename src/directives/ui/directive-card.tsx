@@ -1,7 +1,6 @@
 'use client';
 
 import { memo } from 'react';
-import Link from 'next/link';
 import { Pin, Reply, Users } from 'lucide-react';
 import { mayPin } from '@/charter/article-5';
 import type { DirectiveSummary } from '@/directives/view';
@@ -9,6 +8,7 @@ import { useLive } from '@/groups/ui/live';
 import { reasonOf } from '@/groups/ui/reason-of';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { Link } from '@/ui/link';
 import { Pill } from '@/ui/pill';
 import { ProgressBar } from '@/ui/progress-bar';
 import { formatDay, formatTime } from '@/words/dates';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { CircleSlash2 } from 'lucide-react';
 import type { DirectiveSummary } from '@/directives/view';
+import { Link } from '@/ui/link';
 import { formatMoment } from '@/words/dates';
 import { words } from '@/words/words';
 

@@ -1,7 +1,6 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { Gavel, Plus } from 'lucide-react';
 import { mayDirect } from '@/charter/article-5';
@@ -14,6 +13,7 @@ import { classNames } from '@/ui/class-names';
 import { EmptyState } from '@/ui/empty-state';
 import { FilterBar } from '@/ui/filter-bar';
 import { fullTitle } from '@/ui/full-title';
+import { Link } from '@/ui/link';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 import { ProgressBar } from '@/ui/progress-bar';

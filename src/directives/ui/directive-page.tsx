@@ -1,7 +1,6 @@
 'use client';
 
 import { useRef } from 'react';
-import Link from 'next/link';
 import { ChevronLeft, Printer } from 'lucide-react';
 import type { DirectiveView } from '@/directives/view';
 import { useLive, useReading } from '@/groups/ui/live';
@@ -10,6 +9,7 @@ import { Button } from '@/ui/button';
 import { ClauseLink } from '@/ui/clause-link';
 import { classNames } from '@/ui/class-names';
 import { fullTitle } from '@/ui/full-title';
+import { Link } from '@/ui/link';
 import { ProgressBar } from '@/ui/progress-bar';
 import { formatDay, formatTime } from '@/words/dates';
 import { formatNumber, words } from '@/words/words';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import Link from 'next/link';
 import { ScrollText } from 'lucide-react';
 import type { DirectiveView } from '@/directives/view';
 import { useLive } from '@/groups/ui/live';
 import { FilterBar } from '@/ui/filter-bar';
+import { Link } from '@/ui/link';
 import { Person } from '@/ui/person';
 import { Pill } from '@/ui/pill';
 import { ProgressBar } from '@/ui/progress-bar';

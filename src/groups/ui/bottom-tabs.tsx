@@ -1,9 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Menu as MenuIcon } from 'lucide-react';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 import { Badge } from './badge';
 import { FURTHER_SECTIONS, PHONE_SECTIONS } from './sections';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Dialog } from '@/ui/dialog';
+import { Link } from '@/ui/link';
 import { Person } from '@/ui/person';
 import { words } from '@/words/words';
 import { useAccountItems } from './account-menu';

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useMemo } from 'react';
 import type { DirectiveSummary } from '@/directives/view';
 import { classNames } from '@/ui/class-names';
+import { Link } from '@/ui/link';
 import { useNow } from '@/ui/now';
 import { remaining } from '@/ui/remaining';
 import { formatDate } from '@/words/dates';

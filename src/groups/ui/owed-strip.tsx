@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { AlarmClock, ChevronRight } from 'lucide-react';
 import { classNames } from '@/ui/class-names';
+import { Link } from '@/ui/link';
 import { useNow } from '@/ui/now';
 import { remaining, type Urgency } from '@/ui/remaining';
 import { words } from '@/words/words';

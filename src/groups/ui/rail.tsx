@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { initials } from '@/ui/initials';
+import { Link } from '@/ui/link';
 import { words } from '@/words/words';
 import { AccountMenu } from './account-menu';
 import { Badge } from './badge';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { Pin } from 'lucide-react';
+import { Link } from '@/ui/link';
 import { formatNumber, words } from '@/words/words';
 import { pinHref, pinTitle } from '@/pins/ui/pin-words';
 import { formatDate } from '@/words/dates';

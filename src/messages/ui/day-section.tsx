@@ -18,7 +18,10 @@ type DaySectionProps = { readonly day: Day; readonly me: string; readonly unread
 export const DaySection = memo(function DaySection({ day, me, unreadFrom }: DaySectionProps) {
   return (
     <section aria-labelledby={`ngay-${day.number}`}>
-      <h2 id={`ngay-${day.number}`} className="sticky top-0 z-10 -mx-3 flex justify-center bg-linear-to-b from-page from-65% to-transparent py-2 sm:-mx-5 print:static">
+      <h2
+        id={`ngay-${day.number}`}
+        className="sticky top-0 z-10 -mx-3 flex justify-center bg-linear-to-b from-page from-65% to-transparent py-2 sm:-mx-5 print:static"
+      >
         <span className="rounded-full bg-idle-soft px-3.5 py-0.5 text-note font-medium text-muted">
           <DayName day={day} />
         </span>

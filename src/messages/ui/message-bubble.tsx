@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { CornerDownRight } from 'lucide-react';
 import type { MessageView } from '@/messages/view';
 import { classNames } from '@/ui/class-names';
@@ -16,12 +16,15 @@ type BubbleProps = { readonly message: MessageView; readonly mine: boolean; read
 /** One message: white on grey, mine in pale blue; a recalled one leaves its mark (5.3d). */
 export const MessageBubble = memo(function MessageBubble({ message, mine, first }: BubbleProps) {
   const actions = useStreamActions();
+  const [near, setNear] = useState(false);
   const { seq, text, replyTo, source, mentions } = message;
   const names = mentions.map(actions.nameOf).filter((name) => name !== undefined);
   return (
     <div
       id={`so-${seq}`}
       data-seq={seq}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
       className={classNames('group/message flex scroll-my-24 items-center gap-1', mine && 'flex-row-reverse')}
     >
       <div
@@ -50,7 +53,7 @@ export const MessageBubble = memo(function MessageBubble({ message, mine, first 
           </>
         )}
       </div>
-      {text !== null && <MessageTools message={message} />}
+      {text !== null && <MessageTools message={message} near={near} />}
     </div>
   );
 });

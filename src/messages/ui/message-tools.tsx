@@ -13,8 +13,14 @@ import { useStreamActions } from './stream-actions';
 
 const picture = { 'aria-hidden': true, size: 18, className: 'text-muted' } as const;
 
+type MessageToolsProps = {
+  readonly message: MessageView;
+  /** a pointer is over the message: there is a shorter way to the most usual act */
+  readonly near: boolean;
+};
+
 /** What one can do with a message: beside it, out of the way until a pointer or the keyboard is there. */
-export const MessageTools = memo(function MessageTools({ message }: { readonly message: MessageView }) {
+export const MessageTools = memo(function MessageTools({ message, near }: MessageToolsProps) {
   const actions = useStreamActions();
   const me = useLive((state) => state.frame.me);
   const features = useLive((state) => state.frame.features);
@@ -51,14 +57,16 @@ export const MessageTools = memo(function MessageTools({ message }: { readonly m
   }, [message, me, features, pins, actions]);
   return (
     <span className="flex shrink-0 items-center opacity-0 transition-opacity group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:opacity-60 print:hidden">
-      <button
-        type="button"
-        aria-label={words('stream.replyTo', { name: message.author.fullName })}
-        onClick={() => actions.reply(message)}
-        className="grid size-9 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink pointer-coarse:hidden"
-      >
-        <Reply aria-hidden size={18} />
-      </button>
+      {near && (
+        <button
+          type="button"
+          aria-label={words('stream.replyTo', { name: message.author.fullName })}
+          onClick={() => actions.reply(message)}
+          className="grid size-9 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink pointer-coarse:hidden"
+        >
+          <Reply aria-hidden size={18} />
+        </button>
+      )}
       <Menu
         label={words('stream.tools', { name: message.author.fullName })}
         trigger={<Ellipsis aria-hidden size={18} />}

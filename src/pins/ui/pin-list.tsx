@@ -1,7 +1,6 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Gavel, MessageSquareText, PinOff, Pin as PinIcon } from 'lucide-react';
 import { mayUnpin } from '@/charter/article-5';
@@ -11,6 +10,7 @@ import type { PinView } from '@/pins/view';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { fullTitle } from '@/ui/full-title';
+import { Link } from '@/ui/link';
 import { formatMoment } from '@/words/dates';
 import { words } from '@/words/words';
 import { pinHref, pinTitle } from './pin-words';
