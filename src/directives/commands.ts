@@ -159,12 +159,13 @@ const revoke = defineCommand({
   by: ['member'],
   keepsStanding: true,
   input: schema.revokeDirective,
-  texts: ({ reason }) => [{ path: 'reason', text: reason, subject: 'text' }],
+  texts: ({ reason }) => [{ path: 'reason', text: reason ?? '', subject: 'text' }],
   facts: (context, { directive }) => loadEnd(context, directive),
   decide: mayEndDirective,
   write: async ({ tx, now }, { directive, reason }) => {
     await tx.directive.update({ where: { id: directive }, data: { state: 'revoked', endedAt: now } });
-    return { result: { directive }, events: [{ type: 'directive-revoked', payload: { directive }, texts: { reason } }] };
+    const texts = reason ? { reason } : undefined;
+    return { result: { directive }, events: [{ type: 'directive-revoked', payload: { directive }, texts }] };
   },
 });
 

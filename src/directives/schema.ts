@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorAnswers, id, instant, text } from '@/shapes/fields';
+import { authorAnswers, id, instant, optionalText, text } from '@/shapes/fields';
 
 /** A member by id, a unit by id or by its whole name, or everybody. */
 export const addressee = z.union([
@@ -28,7 +28,7 @@ export const replyToDirective = z.strictObject({
 export const remind = z.strictObject({ directive: id });
 export const extendDeadline = z.strictObject({ directive: id, deadline: instant });
 export const closeDirective = z.strictObject({ directive: id });
-export const revokeDirective = z.strictObject({ directive: id, reason: text(1000), ...authorAnswers });
+export const revokeDirective = z.strictObject({ directive: id, reason: optionalText(1000), ...authorAnswers });
 export const seeDirective = z.strictObject({ directive: id });
 
 /** What the job queue hands over when a reminder falls due. */

@@ -18,13 +18,16 @@ import { explained, problem, problemOf } from './problems';
 
 const fromText = (field: z.ZodType<number, number>) => z.string().regex(/^\d{1,10}$/).transform(Number).pipe(field);
 
+/** A caller who asks for more than a page gets a page. */
+const atMost = (most: number) => fromText(z.number().min(1)).transform((limit) => Math.min(limit, most));
+
 const page = z.object({
   q: z.string().max(200).optional(),
   before: fromText(position).optional(),
-  limit: fromText(z.number().min(1).max(MOST_MESSAGES)).optional(),
+  limit: atMost(MOST_MESSAGES).optional(),
 });
 
-const tail = z.object({ after: fromText(position).optional(), limit: fromText(z.number().min(1).max(1000)).optional() });
+const tail = z.object({ after: fromText(position).optional(), limit: atMost(1000).optional() });
 
 type Query = (scope: MemberScope, search: Readonly<Record<string, string>>, id: string | undefined) => Promise<object | Halt | null>;
 

@@ -46,7 +46,15 @@ async function pass(
     const number = randomUUID().slice(0, 8);
     logFault(number, error);
     if (response.headersSent) response.destroy();
+    else if (!(await reachable(application))) sendProblem(response, problem('unavailable'), { 'retry-after': '2' });
     else sendProblem(response, problem('unexpected', { number }, words('problems.unexpected.detail', { number })));
     log.debug({ number }, 'answered with a fault number');
   }
 }
+
+/** Whether the database answers: a fault while it does not is no fault of the request. */
+const reachable = (application: Application): Promise<boolean> =>
+  application.database.read.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );

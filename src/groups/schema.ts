@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FEATURES } from '@/charter/features';
 import { OUTCOMES, SCREENING_CODES } from '@/charter/screening/settings';
-import { authorAnswers, day, id, optionalText, text } from '@/shapes/fields';
+import { authorAnswers, day, id, instant, optionalText, text } from '@/shapes/fields';
 import { rosterEntry } from '@/roster/schema';
 
 export const changeGroup = z
@@ -20,7 +20,7 @@ export const setFeature = z
   .strictObject({ feature: z.enum(Object.keys(settings) as [string, ...string[]]), setting: z.string().max(40) })
   .refine(({ feature, setting }) => settings[feature]!.includes(setting), { message: 'no-such-setting', path: ['setting'] });
 
-export const handOverLeadership = z.strictObject({ to: id, decision: text(300), from: day.optional(), ...authorAnswers });
+export const handOverLeadership = z.strictObject({ to: id, decision: text(300), from: z.union([day, instant]).optional(), ...authorAnswers });
 
 /** What the deciding paper that founds a group says. */
 export const foundGroup = z.strictObject({

@@ -42,7 +42,7 @@ export const DirectiveCard = memo(function DirectiveCard({ directive, onAnswer, 
       data-seq={seq}
       aria-labelledby={`chi-dao-${id}`}
       className={classNames(
-        'my-2 scroll-my-24 rounded-lg border border-t-4 bg-paper shadow-card target:animate-flash print:break-inside-avoid',
+        'my-2 scroll-my-24 rounded-lg border border-t-4 bg-paper shadow-card print:break-inside-avoid',
         edges[force],
       )}
     >
