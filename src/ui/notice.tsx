@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CircleCheck, Clock, Info, ShieldAlert } from 'lucide-react';
+import { CircleCheck, Clock, Info, type LucideIcon, ShieldAlert } from 'lucide-react';
 import { classNames } from './class-names';
 
 export type NoticeTone = 'info' | 'soon' | 'order' | 'done';
@@ -14,6 +14,8 @@ const tones = {
 type NoticeProps = {
   readonly tone?: NoticeTone;
   readonly title?: ReactNode;
+  /** in place of the tone's own */
+  readonly icon?: LucideIcon;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** said at once to who cannot see it: for what answers an act */
@@ -22,8 +24,9 @@ type NoticeProps = {
 };
 
 /** A line or two that one must not miss, where it concerns. */
-export function Notice({ tone = 'info', title, children, actions, urgent, className }: NoticeProps) {
-  const { box, icon: Icon, ink } = tones[tone];
+export function Notice({ tone = 'info', icon, title, children, actions, urgent, className }: NoticeProps) {
+  const { box, ink } = tones[tone];
+  const Icon = icon ?? tones[tone].icon;
   return (
     <div
       role={urgent ? 'alert' : 'note'}

@@ -29,7 +29,7 @@ export const MessageBubble = memo(function MessageBubble({ message, mine, first 
     >
       <div
         className={classNames(
-          'max-w-[min(34rem,calc(100%-2.75rem))] rounded-lg px-3.5 py-2.5 target:animate-flash print:border print:border-line',
+          'max-w-[min(36rem,calc(100%-5rem))] rounded-lg px-3.5 py-2.5 pointer-coarse:max-w-[calc(100%-2.75rem)] print:border print:border-line',
           text === null
             ? 'border border-dashed border-line-strong px-3 py-1.5 text-note text-muted italic'
             : mine

@@ -12,7 +12,7 @@ export function Quote({
   const inside = (
     <>
       <span className="block font-semibold text-ink">{quoted.author.fullName}</span>
-      <span className="line-clamp-2 block">{quoted.text ?? words('stream.recalled')}</span>
+      <span className="line-clamp-2">{quoted.text ?? words('stream.recalled')}</span>
     </>
   );
   const className =

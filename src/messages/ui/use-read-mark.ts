@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLive, useLiveStore } from '@/groups/ui/live';
 import type { GroupState } from '@/groups/ui/live-store';
 import { sendCommand } from '@/ui/send-command';
@@ -18,12 +18,14 @@ export function useReadMark(atEnd: boolean): void {
   const group = useLive((state) => state.frame.id);
   const unread = useLive((state) => state.frame.unread);
   const upTo = useLive(readUpTo);
+  const marked = useRef(0);
   useEffect(() => {
-    if (!atEnd || unread === 0 || upTo === null) return;
+    if (!atEnd || unread === 0 || upTo === null || upTo <= marked.current) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const mark = async () => {
       const answer = await sendCommand(group, 'mark-read', { upTo });
       if (answer.kind !== 'done') return;
+      marked.current = upTo;
       store.change(({ frame, page }) => ({ frame: { ...frame, unread: countAfter(page, frame.me.id, upTo) } }));
     };
     const wait = () => {

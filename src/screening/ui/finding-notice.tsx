@@ -1,16 +1,23 @@
 'use client';
 
 import { useState } from 'react';
+import { ShieldAlert } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { ClauseLink } from '@/ui/clause-link';
 import { boxClass } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { sendCommand } from '@/ui/send-command';
-import { findWords, words } from '@/words/words';
+import { findWords, type WordKey, words } from '@/words/words';
 import type { ScreenedText } from './use-screened-text';
 
 const act =
   'inline-flex min-h-8 items-center rounded-sm font-semibold text-link underline-offset-2 hover:underline pointer-coarse:min-h-11';
+
+/** What an author may answer with, where it is not a legal ground. */
+const WAYS: Readonly<Record<string, WordKey>> = {
+  'source-missing': 'stream.finding.source',
+  'no-diacritics': 'stream.finding.reason',
+};
 
 /** What was found, each kind once: the clause, and the ways out of it. */
 export function FindingNotices({ screened }: { readonly screened: ScreenedText }) {
@@ -41,7 +48,7 @@ function FindingNotice({ code, screened }: { readonly code: string; readonly scr
     if (answer.kind !== 'done') setReported(false);
   };
   return (
-    <Notice tone={first.outcome === 'refuse' ? 'order' : 'soon'} title={title}>
+    <Notice tone={first.outcome === 'refuse' ? 'order' : 'soon'} icon={ShieldAlert} title={title}>
       {findWords(`stream.finding.${code}`) ?? findWords(`refusals.${code}`)} (<ClauseLink clause={first.clause} />
       ).
       <span className="flex flex-wrap items-center gap-x-4">
@@ -52,7 +59,7 @@ function FindingNotice({ code, screened }: { readonly code: string; readonly scr
         )}
         {first.outcome === 'ask' && code !== 'embargo' && (
           <button type="button" className={act} aria-expanded={asking} onClick={() => setAsking(!asking)}>
-            {words(code === 'source-missing' ? 'stream.finding.source' : 'stream.finding.ground')}
+            {words(WAYS[code] ?? 'stream.finding.ground')}
           </button>
         )}
         {reported ? (
