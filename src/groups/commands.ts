@@ -1,6 +1,7 @@
 import { mayHandOverLeadership, maySetFeature } from '@/charter/article-3';
 import { mayChangeGroup } from '@/charter/article-5';
-import { notFound } from '@/server/command/answer';
+import { loadMember } from '@/members/facts';
+import { Halt } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
 import { found } from './found';
 import * as schema from './schema';
@@ -50,26 +51,16 @@ const handOver = defineCommand({
   by: ['member'],
   input: schema.handOverLeadership,
   texts: ({ decision }) => [{ path: 'decision', text: decision, subject: 'text' }],
-  facts: async ({ tx, groupId, actor }, { to }) => {
-    const member = await tx.member.findFirst({
-      where: { id: to, groupId, leftAt: null },
-      include: { leads: true, administers: true, entry: { include: { position: true, unit: true } } },
-    });
-    if (!member) return notFound();
-    const role = member.leads ? ('leader' as const) : member.administers ? ('admin' as const) : ('member' as const);
-    const { entry } = member;
-    return {
-      actor: actor.standing,
-      to: { role, onRoster: entry.until === null },
-      person: { id: to, fullName: entry.fullName, title: entry.position.name, unit: entry.unit.name },
-    };
+  facts: async (context, input) => {
+    const to = await loadMember(context, input.to);
+    return to instanceof Halt ? to : { actor: context.actor.standing, to };
   },
   decide: mayHandOverLeadership,
-  write: async ({ tx, groupId }, { to, decision, from }, { person }) => {
-    await tx.group.update({ where: { id: groupId }, data: { leaderId: to } });
+  write: async ({ tx, groupId }, { decision, from }, { to }) => {
+    await tx.group.update({ where: { id: groupId }, data: { leaderId: to.person.id } });
     return {
-      result: { leader: to },
-      events: [{ type: 'leadership-handed-over', payload: { to: person, from: from ?? null }, texts: { decision } }],
+      result: { leader: to.person.id },
+      events: [{ type: 'leadership-handed-over', payload: { to: to.person, from: from ?? null }, texts: { decision } }],
     };
   },
 });

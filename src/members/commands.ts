@@ -1,26 +1,23 @@
 import { mayAskToJoin } from '@/charter/article-1';
 import { mayAddMember, mayIssueActivation, mayRemoveMember } from '@/charter/article-3';
-import { notFound } from '@/server/command/answer';
-import { type CommandContext, defineCommand } from '@/server/command/command';
+import { Halt } from '@/server/command/answer';
+import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
 import { addMember, requestMembership } from '@/roster/schema';
 import { ACTIVATION_MS, hashActivationCode, newActivationCode } from './activation';
+import { loadEntry, loadMember } from './facts';
 import * as schema from './schema';
-
-const membershipOf = ({ tx, groupId }: CommandContext, phone: string) =>
-  tx.member.findFirst({ where: { groupId, leftAt: null, account: { phone } } });
 
 /** A person on the roster gives their number and asks to be added (5.3b). */
 const request = defineCommand({
   name: 'request-membership',
   by: ['visitor'],
   input: requestMembership,
-  facts: async (context, { phone }) => {
-    const { tx, groupId } = context;
+  facts: async ({ tx, groupId }, { phone }) => {
     const entry = await tx.rosterEntry.findFirst({ where: { groupId, phone, until: null } });
-    const alreadyMember = (await membershipOf(context, phone)) !== null;
+    const member = await tx.member.findFirst({ where: { groupId, leftAt: null, account: { phone } } });
     const asked = entry && (await tx.joinRequest.findFirst({ where: { groupId, entryId: entry.id, settledAt: null } }));
-    return { onRoster: entry !== null, alreadyMember, entry, asked };
+    return { onRoster: entry !== null, alreadyMember: member !== null, entry, asked };
   },
   decide: mayAskToJoin,
   write: async ({ tx, groupId, now }, _input, { entry, asked }) => {
@@ -38,20 +35,10 @@ const add = defineCommand({
   by: ['member'],
   input: addMember,
   facts: async (context, { rosterEntry }) => {
-    const { tx, groupId, actor } = context;
-    const entry = await tx.rosterEntry.findFirst({
-      where: { id: rosterEntry, groupId },
-      include: { position: true, unit: true },
-    });
-    if (!entry) return notFound();
-    const inForce = await tx.rosterEntry.findFirst({ where: { groupId, phone: entry.phone, until: null } });
-    return {
-      actor: actor.standing,
-      person: { fullName: entry.fullName, title: entry.position.name },
-      onRoster: inForce?.id === entry.id,
-      alreadyMember: (await membershipOf(context, entry.phone)) !== null,
-      entry,
-    };
+    const entry = await loadEntry(context, rosterEntry);
+    if (entry instanceof Halt) return entry;
+    const { onRoster, alreadyMember } = entry;
+    return { actor: context.actor.standing, person: entry, onRoster, alreadyMember, entry };
   },
   decide: mayAddMember,
   write: async ({ tx, groupId, now }, _input, { entry }) => {
@@ -66,7 +53,7 @@ const add = defineCommand({
       where: { groupId, settledAt: null, entryId: entry.id },
       data: { settledAt: now },
     });
-    const person = { id: member, fullName: entry.fullName, title: entry.position.name, unit: entry.unit.name };
+    const person = { id: member, fullName: entry.fullName, title: entry.title, unit: entry.unit };
     return { result: { member }, events: [{ type: 'member-added', payload: { member: person } }] };
   },
 });
@@ -77,14 +64,9 @@ const remove = defineCommand({
   by: ['member'],
   input: schema.removeMember,
   texts: ({ reason }) => [{ path: 'reason', text: reason, subject: 'text' }],
-  facts: async ({ tx, groupId, actor }, { member }) => {
-    const found = await tx.member.findFirst({
-      where: { id: member, groupId, leftAt: null },
-      include: { leads: true, administers: true },
-    });
-    if (!found) return notFound();
-    const role = found.leads ? ('leader' as const) : found.administers ? ('admin' as const) : ('member' as const);
-    return { actor: actor.standing, removed: { role } };
+  facts: async (context, { member }) => {
+    const removed = await loadMember(context, member);
+    return removed instanceof Halt ? removed : { actor: context.actor.standing, removed };
   },
   decide: mayRemoveMember,
   write: async ({ tx, now }, { member, reason }) => {
@@ -99,18 +81,10 @@ const issueActivation = defineCommand({
   by: ['member'],
   input: schema.issueActivation,
   secretResults: ['code'],
-  facts: async ({ tx, groupId, actor }, { member }) => {
-    const found = await tx.member.findFirst({
-      where: { id: member, groupId, leftAt: null },
-      include: { leads: true, account: true },
-    });
-    if (!found) return notFound();
-    return {
-      actor: actor.standing,
-      member: { role: found.leads ? ('leader' as const) : ('member' as const) },
-      active: found.account.passwordHash !== null,
-      accountId: found.accountId,
-    };
+  facts: async (context, input) => {
+    const member = await loadMember(context, input.member);
+    if (member instanceof Halt) return member;
+    return { actor: context.actor.standing, member, active: member.active, accountId: member.accountId };
   },
   decide: mayIssueActivation,
   write: async ({ tx, now }, { member }, { accountId }) => {

@@ -109,19 +109,13 @@ export const importRoster = defineCommand({
   facts: async ({ tx, groupId, actor }: CommandContext<MemberActor>, input) => {
     const problems = rosterProblems(input.entries);
     if (problems.length > 0) return invalid(...problems.slice(0, 100));
-    const group = await tx.group.findUniqueOrThrow({
-      where: { id: groupId },
-      select: {
-        leader: { select: { account: { select: { phone: true } } } },
-        admin: { select: { account: { select: { phone: true } } } },
-      },
-    });
+    const officers = await tx.$queryRaw<{ leader: boolean; phone: string }[]>`
+      SELECT m.id = g.leader_id AS leader, a.phone
+      FROM "group" g JOIN member m ON m.id IN (g.leader_id, g.admin_id) JOIN account a ON a.id = m.account_id
+      WHERE g.id = ${groupId}::uuid`;
     const phones = new Set(input.entries.map((entry) => entry.phone));
-    return {
-      actor: actor.standing,
-      keepsLeader: phones.has(group.leader.account.phone),
-      keepsAdmin: phones.has(group.admin.account.phone),
-    };
+    const keeps = (leader: boolean) => officers.some((officer) => officer.leader === leader && phones.has(officer.phone));
+    return { actor: actor.standing, keepsLeader: keeps(true), keepsAdmin: keeps(false) };
   },
   decide: mayImportRoster,
   write: async (context, input) => {

@@ -1,13 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { Printer } from 'lucide-react';
 import type { MemberView } from '@/members/view';
 import { useLive } from '@/groups/ui/live';
-import { CodeSlip } from '@/sessions/ui/code-slip';
-import { Button } from '@/ui/button';
+import { CodeDialog } from '@/sessions/ui/code-dialog';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Dialog } from '@/ui/dialog';
 import { Person } from '@/ui/person';
 import { toast } from '@/ui/toast';
 import { useCommand } from '@/ui/use-command';
@@ -25,37 +22,16 @@ export function ActivationDialog({ member, onClose }: { readonly member: MemberV
     toast(words('member.activate.waiting'), 'info');
     onClose();
   };
-  if (code === null) {
-    return (
-      <ConfirmDialog
-        title={words('member.activate.title')}
-        deed={words('member.activate.deed')}
-        {...{ busy, trouble, onClose }}
-        onDeed={() => void issue()}
-      >
-        <Person person={member} />
-        <p>{words(member.active ? 'member.activate.again' : 'member.activate.text')}</p>
-      </ConfirmDialog>
-    );
-  }
+  if (code !== null) return <CodeDialog fullName={member.fullName} code={code} onClose={onClose} />;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      size="small"
-      title={words('member.activate.made')}
-      footer={
-        <>
-          <Button onClick={() => window.print()} icon={<Printer aria-hidden size={18} />}>
-            {words('member.activate.print')}
-          </Button>
-          <Button variant="primary" onClick={onClose}>
-            {words('member.activate.handed')}
-          </Button>
-        </>
-      }
+    <ConfirmDialog
+      title={words('member.activate.title')}
+      deed={words('member.activate.deed')}
+      {...{ busy, trouble, onClose }}
+      onDeed={() => void issue()}
     >
-      <CodeSlip fullName={member.fullName} code={code} />
-    </Dialog>
+      <Person person={member} />
+      <p>{words(member.active ? 'member.activate.again' : 'member.activate.text')}</p>
+    </ConfirmDialog>
   );
 }
