@@ -1,5 +1,6 @@
 import type { HTTPMethod } from 'find-my-way';
 import { activationDoor, endSessionDoor, setupDoor } from './account';
+import { charterPreviewDoor } from './charter-preview';
 import { commandDoor } from './commands';
 import type { Door } from './door';
 import { healthDoor } from './health';
@@ -30,6 +31,7 @@ export const DOORS: readonly (readonly [HTTPMethod, string, Door])[] = [
   ['GET', '/api/groups/:group/pins', queries.pinsDoor],
   ['GET', '/api/groups/:group/roster', queries.rosterDoor],
   ['GET', '/api/groups/:group/charter', queries.charterDoor],
+  ['POST', '/api/groups/:group/charter/preview', charterPreviewDoor],
   ['POST', '/api/groups/:group/roster/preview', rosterPreviewDoor],
   ['GET', '/api/groups/:group/roster/template', rosterTemplateDoor],
   ['GET', '/api/groups/:group/ledger/verify', ledgerVerifyDoor],

@@ -1,0 +1,65 @@
+import { parseCharter } from '@/charter/text/parse';
+import { findWords, words } from '@/words/words';
+import type { ApprovalLine } from './ui/approval-line';
+import type { ApprovalView } from './view';
+
+const MOST_DETAILS = 5_000;
+
+/** What a request would do, in words. The long text of a charter is summed up, not sent along. */
+export function describeApproval({ facts, details, ...approval }: ApprovalView): ApprovalLine {
+  const told = { ...facts, ...nameSetting(facts) };
+  const { said, more } = sentence(approval.command, told);
+  return {
+    ...approval,
+    said,
+    quote: quoteOf(approval.command, facts),
+    details: [...more, ...details].slice(0, MOST_DETAILS),
+    person: typeof facts.fullName === 'string' ? facts.fullName : null,
+  };
+}
+
+type Facts = Readonly<Record<string, string | number>>;
+
+function sentence(command: string, facts: Facts): { said: string; more: string[] } {
+  const said = findWords(`approval.asked.${command}`, facts) ?? words('approval.asked.other');
+  if (command === 'change-group') {
+    const parts = (['name', 'description'] as const).filter((field) => facts[field] !== undefined);
+    return { said, more: parts.map((field) => words(`approval.change.${field}`, { value: String(facts[field]) })) };
+  }
+  if (command === 'load-charter') return { said, more: describeCharter(String(facts.text ?? '')) };
+  return { said, more: [] };
+}
+
+function describeCharter(text: string): string[] {
+  const parsed = parseCharter(text);
+  if ('problems' in parsed) return [];
+  const articles = parsed.chapters.flatMap((chapter) => chapter.articles);
+  const clauses = articles.flatMap((article) => article.clauses);
+  return [
+    parsed.title,
+    words('approval.charter.counts', { chapters: parsed.chapters.length, articles: articles.length, clauses: clauses.length }),
+    ...articles.map((article) => words('approval.charter.article', { number: article.number, title: article.title })),
+  ].filter((line) => line !== '');
+}
+
+/** Names a feature or a detector and its setting as the screens of settings do. */
+function nameSetting({ feature, setting }: Facts): Facts {
+  if (typeof feature !== 'string') return {};
+  const [, detector] = /^screening:(.+)$/.exec(feature) ?? [];
+  const name = detector ? findWords(`content.detector.${detector}.name`) : findWords(`member.feature.${feature}.name`);
+  const set = detector ? findWords(`content.outcome.${setting}.name`) : findWords(`member.feature.${feature}.${setting}`);
+  return { feature: name ?? feature, setting: set ?? String(setting) };
+}
+
+const QUOTED: Readonly<Record<string, string>> = {
+  'remove-member': 'reason',
+  'post-message': 'text',
+  'reply-to-directive': 'text',
+  'issue-directive': 'text',
+};
+
+function quoteOf(command: string, facts: Facts): string | null {
+  const field = QUOTED[command];
+  const words = field === undefined ? undefined : facts[field];
+  return typeof words === 'string' && words !== '' ? words : null;
+}
