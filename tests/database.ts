@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { withClient } from '@/server/postgres/connect';
 import { appUrl, readUrl, withDatabase } from '@/server/postgres/urls';
@@ -21,10 +22,23 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     ownerUrl,
     appUrl: appUrl(ownerUrl),
     readUrl: readUrl(ownerUrl),
-    drop: () => run(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => drop(serverUrl, name),
   };
 }
 
 async function run(url: string, sql: string): Promise<void> {
   await withClient(url, (client) => client.query(sql));
+}
+
+/**
+ * A pool says that it has ended before the last of its connections has. One that is cut off in between fails where
+ * nobody listens any more, so they get a moment to go by themselves.
+ */
+async function drop(serverUrl: string, name: string): Promise<void> {
+  await withClient(serverUrl, async (client) => {
+    const open = `SELECT FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`;
+    const deadline = Date.now() + 2_000;
+    while (Date.now() < deadline && (await client.query(open, [name])).rowCount !== 0) await delay(20);
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
 }
