@@ -18,7 +18,7 @@ export const diacriticsDetector: Detector = {
   detect(reading, context) {
     if (context.subject === 'file-name' || !mayLackMarks(reading.text)) return [];
     const words = tokens(reading.text);
-    return runsOf(scores(words, nameWords(context))).map(({ first, last }) => ({
+    return runsOf(words, scores(words, nameWords(context))).map(({ first, last }) => ({
       from: reading.origin(words[first]!.from),
       to: reading.origin(words[last]!.to),
       kind: 'unmarked',

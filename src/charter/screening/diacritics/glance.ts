@@ -1,4 +1,4 @@
-import { isLetter } from '../encoding/scan';
+import { isLetter } from '../syllables/letters';
 
 /** How many words without marks must follow each other for any run of them to count, and how many beside good Vietnamese. */
 const FEWEST = 3;

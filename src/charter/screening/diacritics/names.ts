@@ -1,22 +1,7 @@
+import { ADDRESS, FAMILY, FAMILY_ALONE, MIDDLE, PLACES } from './name-words';
 import { isNameShape } from './shapes';
 import type { Token } from './tokens';
 
-/** Family names as they are without marks; those that are also frequent words count only with a capital. */
-const FAMILY = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan truong lam mai trinh dao ha luong cao to ta chau luu thai thach quach vuong trieu lai tang kieu mac ton nghiem khuc an la phung tong quan bach mao giang dieu kim son danh chu vi nong be hua'.split(' '),
-);
-const FAMILY_ALONE = new Set(['nguyen', 'tran', 'huynh']);
-const MIDDLE = new Set(['van', 'thi', 'huu', 'duc', 'dinh', 'ngoc', 'quang', 'minh', 'thanh', 'xuan', 'hong', 'cong', 'quoc']);
-/** Words after which a name comes. */
-const ADDRESS = new Set('a anh c chi e em ong ba co chu bac chau thay cau di dc dchi sep mr ms mrs'.split(' '));
-/** Provinces and cities, as they are met without marks in other languages. */
-const PLACES = new Set(
-  ('an giang,ba ria,bac giang,bac kan,bac lieu,bac ninh,ben tre,bien hoa,binh dinh,binh duong,binh long,binh phuoc,binh thuan,buon ma,ca mau,can tho,cao bang,cao lanh,chi minh,da lat,da nang,dak lak,dak nong,dien bien,' +
-    'dinh quan,dong ha,dong hoi,dong nai,dong thap,dong xoai,gia lai,gia nghia,ha giang,ha long,ha nam,ha noi,ha tinh,hai duong,hai phong,hau giang,ho chi,hoa binh,hoi an,hue city,hung yen,khanh hoa,kien giang,kon tum,lai chau,' +
-    'lam dong,lang son,lao cai,long an,long khanh,long thanh,long xuyen,ma thuot,minh city,my tho,nam dinh,nghe an,nha trang,nhon trach,ninh binh,ninh thuan,phan rang,phan thiet,phu quoc,phu tho,phu yen,phuoc long,quang binh,' +
-    'quang nam,quang ngai,quang ninh,quang tri,quy nhon,rach gia,sa dec,sai gon,soc trang,son la,tam ky,tan an,tan phu,tay ninh,thai binh,thai nguyen,thanh hoa,thu dau,thu duc,thua thien,thong nhat,tien giang,tra vinh,trang bom,' +
-    'tuy hoa,tuyen quang,viet nam,viet tri,vinh cuu,vinh long,vinh phuc,vinh yen,vung tau,xuan loc,yen bai').split(','),
-);
 const LONGEST_NAME = 4;
 const SHOUTED = 4;
 
@@ -60,7 +45,9 @@ function hushAbbreviations(tokens: readonly Token[], hushed: boolean[]): void {
 function fullName(tokens: readonly Token[], index: number): number {
   const family = tokens[index]!;
   if (!FAMILY.has(family.word)) return 0;
-  if (family.capitals === 'none' && !(FAMILY_ALONE.has(family.word) && MIDDLE.has(tokens[index + 1]?.word ?? ''))) return 0;
+  const middle = MIDDLE.has(tokens[index + 1]?.word ?? '');
+  if (family.capitals === 'none' && !(FAMILY_ALONE.has(family.word) && middle)) return 0;
+  if (family.capitals === 'all' && !middle) return 0;
   let length = 1;
   while (length < LONGEST_NAME) {
     const next = tokens[index + length];
@@ -96,11 +83,10 @@ function hushGroups(tokens: readonly Token[], hushed: boolean[]): void {
   const listed = groups.length >= 3 && groups.every(({ from, to }) => to - from <= 3);
   for (const { from, to } of groups) {
     const words = tokens.slice(from, to);
-    const address = ADDRESS.has(tokens[from - 1]?.word ?? '') || ADDRESS.has(words[0]!.word);
-    const named = words.every(({ word }) => isNameShape(word));
+    const named = words.every(({ word }) => isNameShape(word) || FAMILY.has(word));
     const opens = words[0]!.opens;
     const many = words.length >= 2 && words.length <= LONGEST_NAME && (!title || groups.length > 1);
-    const silent = words.length === 1 ? address && named && !opens : many && (named || (title ? listed : !opens));
+    const silent = words.length === 1 ? named && !opens && !title : many && (named || (title ? listed : !opens));
     if (silent) hushed.fill(true, from, to);
     hushPlaces(words, from, hushed);
   }

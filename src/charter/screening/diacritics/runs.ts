@@ -1,5 +1,6 @@
-import { GROUPS } from './shapes';
 import type { Score } from './scores';
+import { GROUPS } from './shapes';
+import type { Token } from './tokens';
 
 /** Tokens `first` to `last`, both included. */
 export interface Run {
@@ -15,7 +16,8 @@ const ENOUGH_LACK = 6.5;
 const FEWEST_WORDS_BESIDE = 6;
 const ENOUGH_LACK_BESIDE = 13;
 const MEAN_LACK_BESIDE = 2.2;
-const FOREIGN_BESIDE = 3;
+const FOREIGN_BESIDE = 2;
+const WORDS_FOR_EACH_FOREIGN = 2;
 /** "e ko biet dc k a": mostly abbreviations, and one word that is never right without its marks. */
 const FEWEST_WORDS_CHAT = 4;
 /** On average a word of good Vietnamese that has no marks scores well under one, a word that has lost them over three. */
@@ -23,10 +25,13 @@ const MEAN_LACK = 1.6;
 const TELLING = 4;
 const LACK_WITHOUT_TELLING = 9;
 const ENOUGH_ODDS = 2.5;
+/** A shape with less weight is rather a word of English: "in", "he". */
+const UNLIKELY = -1.5;
+const MEAN_ODDS = 0.8;
 const MARKED_SHARE = 0.17;
 
 /** The runs of words that lack their marks, in order. Linear in the number of words. */
-export function runsOf(scores: readonly Score[]): Run[] {
+export function runsOf(tokens: readonly Token[], scores: readonly Score[]): Run[] {
   const text = tally(scores);
   const runs: Run[] = [];
   let first = -1;
@@ -35,7 +40,7 @@ export function runsOf(scores: readonly Score[]): Run[] {
   let best = 0;
   const close = () => {
     if (first >= 0) {
-      const run = widened(scores, first, last);
+      const run = widened(tokens, scores, first, last);
       if (lacksMarks(tally(scores.slice(run.first, run.last + 1)), text)) runs.push(run);
     }
     first = -1;
@@ -59,10 +64,10 @@ export function runsOf(scores: readonly Score[]): Run[] {
   return runs;
 }
 
-/** A run with the words at either end that need no marks themselves. */
-function widened(scores: readonly Score[], first: number, last: number): Run {
-  while (isNeutral(scores[first - 1])) first--;
-  while (isNeutral(scores[last + 1])) last++;
+/** A run with the words at either end that need no marks themselves, within their sentences. */
+function widened(tokens: readonly Token[], scores: readonly Score[], first: number, last: number): Run {
+  while (!tokens[first]!.opens && isNeutral(scores[first - 1])) first--;
+  while (isNeutral(scores[last + 1]) && !tokens[last + 1]!.opens) last++;
   return { first, last };
 }
 
@@ -85,11 +90,12 @@ interface Tally {
 
 function tally(scores: readonly Score[]): Tally {
   const sum: Tally = { words: 0, abbreviations: 0, marked: 0, foreign: 0, telling: 0, strong: false, lack: 0, odds: new Array<number>(GROUPS).fill(0) };
-  for (const { kind, lack, odds, strong } of scores) {
+  for (const { kind, weight, lack, odds, strong } of scores) {
     if (kind === 'shape') sum.words++;
     else if (kind === 'abbreviation') sum.abbreviations++;
     else if (kind === 'marked') sum.marked++;
     else if (kind === 'foreign') sum.foreign++;
+    if (kind === 'shape' && weight < UNLIKELY) sum.foreign++;
     if (lack >= TELLING && odds[0]! > 0) sum.telling++;
     sum.strong ||= strong;
     sum.lack += lack;
@@ -100,10 +106,13 @@ function tally(scores: readonly Score[]): Tally {
 
 /** Whether a run is Vietnamese rather than another language, and has lost its marks rather than needing none. */
 function lacksMarks(run: Tally, text: Tally): boolean {
-  if (Math.min(...run.odds) < ENOUGH_ODDS || run.marked > MARKED_SHARE * run.words) return false;
+  if (Math.min(...run.odds) < Math.max(ENOUGH_ODDS, MEAN_ODDS * run.words) || run.marked > MARKED_SHARE * run.words) return false;
   if (run.lack < MEAN_LACK * run.words || (run.telling === 0 && run.lack < LACK_WITHOUT_TELLING)) return false;
-  const beside = text.marked > run.marked || text.foreign - run.foreign >= FOREIGN_BESIDE;
-  if (beside) return run.words >= FEWEST_WORDS_BESIDE && run.lack >= Math.max(ENOUGH_LACK_BESIDE, MEAN_LACK_BESIDE * run.words);
+  const foreign = text.foreign - run.foreign;
+  if (text.marked > run.marked || foreign >= FOREIGN_BESIDE) {
+    const fewest = text.marked > run.marked ? FEWEST_WORDS_BESIDE : Math.max(FEWEST_WORDS_BESIDE, WORDS_FOR_EACH_FOREIGN * foreign);
+    return run.words >= fewest && run.lack >= Math.max(ENOUGH_LACK_BESIDE, MEAN_LACK_BESIDE * run.words);
+  }
   if (run.words >= FEWEST_WORDS && run.lack >= ENOUGH_LACK) return true;
   return run.strong && text.foreign === 0 && run.words + run.abbreviations >= FEWEST_WORDS_CHAT;
 }

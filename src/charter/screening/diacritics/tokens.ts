@@ -1,5 +1,5 @@
-import { isLetter } from '../encoding/scan';
 import { isSyllable } from '../syllables';
+import { isLetter } from '../syllables/letters';
 
 /** A word of a text. What is no word (numbers, links, addresses, paths, symbols of documents, code) makes no token. */
 export interface Token {
@@ -23,13 +23,18 @@ const NO_BREAK_SPACE = 0xa0;
 
 /** Signs around a word that make it code, a path or somebody's address. */
 const BEFORE_CODE = /[{}$=\\<\/@]/;
+const CODE = /[{}]|=>|==|&&|\|\|/;
 const AFTER_CODE = /[{}$=\\<]|\(\)/;
 
 const SLASHED = /^[a-z]+(?:\/[a-z]+){1,3}$/i;
-const DOMAIN_OR_FILE = /\.(?:vn|com|net|org|gov|edu|info|io|docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|rar|txt|csv|html?|mp[34]|php|js|ts|exe|md|json|xml|sql|py)$/i;
+const DOMAIN = /\.(?:vn|com|net|org|gov|edu|info|io)$/i;
+const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|rar|txt|csv|html?|mp[34]|php|js|ts|exe|md|json|xml|sql|py)$/i;
+/** The words of a file name in front of the one that has the extension: "Ke hoach nam 2026.docx". */
+const FILE_NAME_WORDS = 4;
 const DOTTED = /[a-z]\.[a-z]+\.|\.[a-z]$/;
 const NAME_WITH_APOSTROPHE = /^\p{Lu}\p{L}{0,3}['’ʼ]\p{L}/u;
 const VIETNAMESE_LETTER = /[đăơưạ-ỹ]/;
+const ABBREVIATED = /^\p{Lu}\p{L}{0,2}\.$/u;
 const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 
 /** The words of a text, in order. Linear in its length. */
@@ -49,7 +54,7 @@ export function tokens(text: string): Token[] {
       const before = found.length;
       if (!code) readChunk(text, from, index, opens, found);
       if (found.length > before) opens = false;
-      if (!isLetter(text.charCodeAt(index - 1)) && SENTENCE_END.test(text.slice(Math.max(from, index - 4), index))) opens = true;
+      if (!isLetter(text.charCodeAt(index - 1)) && SENTENCE_END.test(text.slice(Math.max(from, index - 4), index)) && !ABBREVIATED.test(text.slice(from, Math.min(index, from + 5)))) opens = true;
       from = -1;
     }
     if (unit === 0x0a || unit === 0x0d) {
@@ -66,22 +71,40 @@ function readChunk(text: string, from: number, to: number, opens: boolean, found
   let end = to;
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  if (start >= end) {
+    if (CODE.test(text.slice(from, to))) found.push({ from, to, word: '', class: 'foreign', capitals: 'none', opens });
+    return;
+  }
+  let opaque = false;
   let curious = false;
   for (let index = start; index < end; index++) {
     const unit = text.charCodeAt(index);
-    if (OPAQUE.has(unit)) return;
+    opaque ||= OPAQUE.has(unit);
     curious ||= CURIOUS.has(unit);
   }
+  if (curious && FILE.test(text.slice(Math.max(start, end - 6), end))) dropFileName(text, from, found);
+  if (opaque) return;
   if (BEFORE_CODE.test(text.slice(Math.max(from, start - 4), start)) || AFTER_CODE.test(text.slice(end, Math.min(to, end + 4)))) return;
   if (!curious) readWords(text, start, end, opens, found);
   else readCurious(text.slice(start, end), text, start, end, opens, found);
+}
+
+/** Takes back the words that stand in front of the last part of a file name, as far as no punctuation parts them. */
+function dropFileName(text: string, from: number, found: Token[]): void {
+  let next = from;
+  for (let count = 0; count < FILE_NAME_WORDS; count++) {
+    const last = found.at(-1);
+    if (last?.class !== 'plain' || !/^[ \d]*$/.test(text.slice(last.to, next))) return;
+    next = last.from;
+    found.pop();
+  }
 }
 
 /** Reads what may be an address, a file, a symbol, a name of the highlands, or words written together. */
 function readCurious(core: string, text: string, from: number, to: number, opens: boolean, found: Token[]): void {
   if (/['’ʼ]/.test(core)) {
     if (!NAME_WITH_APOSTROPHE.test(core)) found.push({ from, to, word: core.toLowerCase(), class: 'foreign', capitals: 'none', opens });
-  } else if (core.includes('-') || DOMAIN_OR_FILE.test(core) || DOTTED.test(core)) return;
+  } else if (core.includes('-') || DOMAIN.test(core) || FILE.test(core) || DOTTED.test(core)) return;
   else if (!core.includes('/') || SLASHED.test(core)) readWords(text, from, to, opens, found);
 }
 

@@ -8,11 +8,14 @@ import { classed, word, type Word } from './word';
 const HINT = /[ðÐ]|[a-z][ýõ][a-zðýõìòÞàèùúéíáóâêô]|[aeouyâêôýãõ][ìòÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/i;
 const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
 const COMBINING = /[ÌÒÞìò]/;
+const COMBINED = /[âêôýõã][ìòÌÒÞ]|[a-z][ÌÒÞ]/;
 /** Toned pinyin has "huì" and "guò" too. */
 const TELLING = /[ðÐ]|[a-zâêôýõã][ÌÒÞ]|[âêôýõãaeo][ìò]|[ÂÊÔÝÕÃAEO][ÌÒìò]|[iuy][ìò][cmpt]/;
 const OWN_LETTERS = /[đĐưƯơƠăĂ]/;
 const LOOSE_TONE = /[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕṭ]/i;
-/** A letter with a tone of its own may stand in a text that lost only đ, ư, ơ: it ends a run, but does not speak against it. */
+/** Words that are likelier than what they would be with ư: lý, ký, quý, ý. */
+const KEEPS_Y = /^(?:[klm]|qu)?[ýÝ]$/i;
+/** A letter with a tone of its own is good Vietnamese beside tones that stand apart; it does not speak against them. */
 const NO_EVIDENCE = 4;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWEL = /[aeiouyăâêôơư]/i;
@@ -24,20 +27,25 @@ export const cp1258: Encoding = {
   suspects: (text) => HINT.test(text),
   words(text) {
     const words: Word[] = [];
+    const combining = COMBINED.test(text);
     for (const { from, to, highest } of marked(text)) {
       const written = text.slice(from, to);
+      if (written.length === 1) {
+        if (REWRITTEN.test(written)) words.push(word(from, to, 'either', rewrite(written, CP1258_LETTERS_ONLY)));
+        continue;
+      }
       const seated = LOOSE_TONE.test(written) ? seatTone(written) : null;
-      if (seated !== null) words.push(word(from, to, 'sign', seated));
+      if (seated !== null) words.push(word(from, to, 'sign', seated, 1));
       else if (REWRITTEN.test(written)) words.push(classed(from, to, written, convert(written), TELLING.test(written), /[ðÐ]/.test(written)));
       else if (OWN_LETTERS.test(written)) words.push(word(from, to, 'proper', written));
-      else if (highest > 0xff && isSyllable(written)) words.push(word(from, to, 'proper', written, NO_EVIDENCE));
+      else if (highest > 0xff && isSyllable(written)) words.push(combining ? word(from, to, 'proper', written, NO_EVIDENCE) : word(from, to, 'either', written));
       else if (!isSyllable(written)) words.push(word(from, to, 'odd', written));
     }
     return words;
   },
   mend(text, words) {
     const combining = words.some(({ class: kind, from, to }) => kind === 'sign' && COMBINING.test(text.slice(from, to)));
-    return words.map(({ class: kind, from, to, mended }) => (kind === 'either' && !combining ? text.slice(from, to) : mended));
+    return words.map(({ class: kind, from, to, mended }) => (kind === 'either' && !combining && KEEPS_Y.test(text.slice(from, to)) ? text.slice(from, to) : mended));
   },
 };
 

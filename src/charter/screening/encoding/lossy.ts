@@ -1,5 +1,5 @@
-import { isLetter } from './scan';
 import { isSyllable } from '../syllables';
+import { isLetter } from '../syllables/letters';
 
 const HINT = /\p{L}[?\uFFFD]{1,2}\p{L}/u;
 const LOST = /[?\uFFFD]+/;

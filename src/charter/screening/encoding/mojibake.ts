@@ -1,7 +1,7 @@
 import { isSyllable } from '../syllables';
+import { isAsciiLetter, isLetter } from '../syllables/letters';
 import type { Encoding } from './encoding';
 import { decode, LEADS, type Decoding } from './utf8';
-import { isAsciiLetter, isLetter } from './scan';
 import { word, type Word } from './word';
 
 const HINT = /[ÂÃÄÆĂÌâ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|á[º»]/;
@@ -9,6 +9,8 @@ const HINT = /[ÂÃÄÆĂÌâ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u20
 /** Words met more often than those which the order of `LEADS` would make of the same remains. */
 const LIKELIER = new Set('giờ khỏe hỏi bỏ mọi nhỏ chọn họ tờ gọi giọng bọn khỏi giỏi mờ hỏng chờ thỏa gọn phỏng dọn lỏng nọ trọ'.split(' '));
 const FOREIGN_LETTER = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\u0300-\u036F]/i;
+/** á, which is what the byte E1 shows as */
+const FIRST_OF_THREE = 0xe1;
 const COMBINING = /[\u0300-\u036F]/;
 const CHOICES = 5;
 const LONGEST = 7;
@@ -21,6 +23,8 @@ export const mojibake: Encoding = {
   words(text) {
     const decoding = decode(text, HINT);
     const words: Word[] = [];
+    // letters that lost a byte stand among others that did not
+    if (!decoding.decoded.includes(1)) return words;
     for (let index = 0; index < decoding.text.length; ) index = step(text, decoding, index, words);
     return words;
   },
@@ -38,7 +42,7 @@ function step(given: string, decoding: Decoding, index: number, words: Word[]): 
     const lost = lostAt(decoding, end);
     if (lost !== null && choices.length * lost.letters.length <= CHOICES) {
       const before = text.slice(settled, end);
-      choices = choices.flatMap((choice) => [...lost.letters].map((letter) => choice + before + letter));
+      choices = widen(choices, before, lost.letters);
       end = settled = rejoined(text, lost.next, lost.letters, choices);
       touched = true;
     } else if (end < text.length && isLetter(text.charCodeAt(end))) {
@@ -57,12 +61,24 @@ function step(given: string, decoding: Decoding, index: number, words: Word[]): 
   return end;
 }
 
+/** Each choice, what stands between, and each letter that may follow. */
+function widen(choices: readonly string[], between: string, letters: string): string[] {
+  const wider: string[] = [];
+  for (const choice of choices) for (const letter of letters) wider.push(choice + between + letter);
+  return wider;
+}
+
 /** A letter that has lost its last byte, the letters it may have been, and the place after what is left. */
 function lostAt({ text, decoded }: Decoding, index: number): { letters: string; next: number } | null {
+  const unit = text.charCodeAt(index);
   if (decoded[index] === 1) return null;
-  const one = LEADS[text.charAt(index)];
-  const letters = one ?? (text.charCodeAt(index) === 0xe1 ? LEADS[text.slice(index, index + 2)] : undefined);
-  return letters === undefined ? null : { letters, next: index + (one === undefined ? 2 : 1) };
+  if (unit === FIRST_OF_THREE) {
+    const letters = LEADS[text.slice(index, index + 2)];
+    return letters === undefined ? null : { letters, next: index + 2 };
+  }
+  if (unit < 0xc3 || unit > 0x102) return null;
+  const letters = LEADS[text.charAt(index)];
+  return letters === undefined ? null : { letters, next: index + 1 };
 }
 
 /** The place after the sign that stands for a lost byte: a replacement character, or the space that shows in place of A0. */

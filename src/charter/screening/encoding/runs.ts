@@ -1,6 +1,6 @@
 import { isSyllable } from '../syllables';
+import { isLetter } from '../syllables/letters';
 import type { Encoding } from './encoding';
-import { isLetter } from './scan';
 import type { Word } from './word';
 
 /** A stretch of text in one encoding, and what it says. */
@@ -15,11 +15,26 @@ export interface Run {
 /** How much has to speak for an encoding: in a text to be sent back, or in one merely to be read again. */
 export type Rigour = 'certain' | 'possible';
 
+/** The weight that a run needs, in a text of up to `SHORT` characters and in a longer one. */
+const ENOUGH_IN_SHORT = 3;
 const ENOUGH = 4;
+const SHORT = 40;
+/** How far a run may sink below its best before it has ended, and what each character between two words takes. */
 const DROP = 6;
 const GAP = 0.01;
-const SHORT = 40;
+/** The weight of a word that no other language would have. One is enough in a short text of three words and more. */
 const TELLING = 3;
+const FEWEST_AROUND = 3;
+
+/** Words of an encoding, `first` to `last` included, that may be a run. */
+interface Candidate {
+  readonly encoding: Encoding;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
 
 /** The runs of an encoding in a text, in order. Linear in the length of the text. */
 export function runsOf(encoding: Encoding, text: string, rigour: Rigour): Run[] {
@@ -30,7 +45,8 @@ export function runsOf(encoding: Encoding, text: string, rigour: Rigour): Run[] 
   let first = -1;
   let last = -1;
   const close = () => {
-    if (first >= 0 && convinces(encoding, text, words, first, last, best, rigour)) runs.push(runFrom(encoding, text, words, first, last, best));
+    const candidate = { encoding, text, words, first, last, weight: best };
+    if (first >= 0 && convinces(candidate, rigour)) runs.push(runFrom(candidate));
     first = -1;
     sum = best = 0;
   };
@@ -53,18 +69,19 @@ export function runsOf(encoding: Encoding, text: string, rigour: Rigour): Run[] 
 }
 
 /** Whether a run speaks for its encoding: different words that are Vietnamese only when converted, and few that are not. */
-function convinces(encoding: Encoding, text: string, words: readonly Word[], first: number, last: number, weight: number, rigour: Rigour): boolean {
+function convinces({ encoding, text, words, first, last, weight }: Candidate, rigour: Rigour): boolean {
   const run = words.slice(first, last + 1);
   const signs = new Set(run.filter((word) => word.class === 'sign').map((word) => word.mended.toLowerCase())).size;
-  const telling = run.some((word) => word.weight >= TELLING);
   const others = foreign(text, run, run[0]!.to, run.at(-1)!.from);
-  if (signs < others) return false;
-  if (rigour === 'possible') return true;
-  const clear = signs >= 2 && (telling || (signs >= 3 && signs > 2 * foreign(text, run, run[0]!.to, run.at(-1)!.from, 2)));
-  if (clear) return weight >= ENOUGH || (weight >= ENOUGH - 1 && text.length <= SHORT);
-  const alone = run.some((word) => word.weight >= TELLING && word.mended.length >= encoding.loneLetters);
-  if (!alone || text.length > SHORT || words.some((word) => word.class === 'proper')) return false;
-  return foreign(text, words, 0, text.length) <= 1 && (text.match(/\S+/g)?.length ?? 0) >= 3;
+  if (rigour === 'possible') return signs >= others;
+  if (signs < 2 * others) return false;
+  const telling = run.filter((word) => word.weight >= TELLING);
+  if (signs >= 2 && (telling.length > 0 || (signs >= 3 && signs > 2 * foreign(text, run, run[0]!.to, run.at(-1)!.from, 2)))) {
+    return weight >= (text.length <= SHORT ? ENOUGH_IN_SHORT : ENOUGH);
+  }
+  if (!telling.some((word) => word.mended.length >= encoding.loneLetters)) return false;
+  if (text.length > SHORT || words.some((word) => word.class === 'proper')) return false;
+  return foreign(text, words, 0, text.length) <= 1 && (text.match(/\S+/g)?.length ?? 0) >= FEWEST_AROUND;
 }
 
 /** How many words of a stretch are Vietnamese neither way. Beside those classed, short ones and capitals do not count. */
@@ -98,7 +115,7 @@ function isForeign(plain: string): boolean {
 }
 
 /** A run, with the words beside it that may be either, unless good Vietnamese stands on the same line. */
-function runFrom(encoding: Encoding, text: string, words: readonly Word[], first: number, last: number, weight: number): Run {
+function runFrom({ encoding, text, words, first, last, weight }: Candidate): Run {
   const start = reach(text, words, first, -1);
   const end = reach(text, words, last, 1);
   const run = words.slice(start, end + 1);
@@ -113,6 +130,7 @@ function runFrom(encoding: Encoding, text: string, words: readonly Word[], first
   return { from, to: at, kind: encoding.kind, weight, mended: parts.join('').normalize('NFC') };
 }
 
+/** How far a run reaches beyond its last word in one direction. */
 function reach(text: string, words: readonly Word[], from: number, step: 1 | -1): number {
   let reached = from;
   for (let index = from + step; index >= 0 && index < words.length; index += step) {

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../syllables/letters';
+
 /** A word that is not plain ASCII: where it stands, and the greatest code unit in it. */
 export interface Marked {
   readonly from: number;
@@ -26,16 +28,5 @@ export function marked(text: string): Marked[] {
 
 function inWord(code: number): boolean {
   if (code < 0x80) return isAsciiLetter(code);
-  return (code > 0xa0 && code < 0x250) || (code >= 0x300 && code < 0x370) || (code >= 0x1ea0 && code < 0x1f00);
-}
-
-/** Whether a code unit is one of a–z, A–Z. */
-export function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-/** Whether a code unit is a letter of a Latin alphabet, or a mark that combines with one. */
-export function isLetter(code: number): boolean {
-  if (code < 0xc0) return isAsciiLetter(code);
-  return (code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
+  return (code > 0xa0 && code < 0x250) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
 }

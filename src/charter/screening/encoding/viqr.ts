@@ -1,7 +1,7 @@
 import { mostlyPlain } from '../diacritics/shapes';
 import { isSyllable } from '../syllables';
+import { isLetter } from '../syllables/letters';
 import type { Encoding } from './encoding';
-import { isLetter } from './scan';
 import { word, type Word } from './word';
 
 const HINT = /[aeo]\^['`?~.´]?[a-z]|[uo][+*]['`?~.]?[a-z]|a\(['`?~.]?[a-z]|\bdd[aeiouy]|[aeiouyâêôăơư][`?~´][a-z]|[aeo]\^['`?~.]|[uo]\+['`?~.]/i;
