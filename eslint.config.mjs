@@ -29,6 +29,8 @@ export default tseslint.config(
       'import/no-anonymous-default-export': 'off',
       // Signing in and out load the page anew on purpose: nothing of the other session stays in memory.
       '@next/next/no-location-assign-relative-destination': 'off',
+      // Speaks for React's compiler, which is not in use.
+      'react-hooks/preserve-manual-memoization': 'off',
     },
   },
   {
