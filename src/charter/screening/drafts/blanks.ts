@@ -9,7 +9,7 @@ export interface Blank {
 }
 
 const FILL = '[\\s.…_·–-]';
-const SYMBOL = `(?:(?:${SYMBOLS})(?![${WORD}])(?:[-/&][a-zđ0-9&]{1,12}){0,4}|[a-zđ]{2,8}-[a-zđ0-9&]{2,12}(?:[-/&][a-zđ0-9&]{1,12}){0,3})`;
+const SYMBOL = `(?:(?:${SYMBOLS})(?![${WORD}])(?:[-/&][a-zđ0-9&]{1,12}){0,4}|[a-zđ]{2,8}(?![${WORD}])(?:-[a-zđ0-9&]{2,12}(?:[-/&][a-zđ0-9&]{1,12}){0,3})?)`;
 /** `Số: …/QĐ-STP`, `Số     /2026/QĐ-UBND`, `Số:    -BC/TU`, `số xx/KH`. */
 const NUMBER = new RegExp(
   `(?<![${WORD}])(?:số|so)\\s{0,4}[:：.]?(${FILL}{0,60}|\\s{0,4}(?:x{1,3}|\\?{1,3}|\\[\\s?\\]|\\(\\s{0,5}\\))\\s{0,4})([/-])\\s{0,2}(?:(?:20\\d\\d|${FILL}{1,12})\\s?[/-]\\s?)?(${SYMBOL})`,
@@ -27,6 +27,7 @@ const FORM = /(?:^|\n)[^\n]{0,40}(?:mẫu số|mẫu \d|biểu mẫu|biểu số
 const EXPLAINED = /(?:ví dụ|mẫu|dạng|thể thức|cách ghi|ghi là|theo mẫu|vi du|cách đánh số)[^.\n]{0,30}$/;
 const FILLED_NUMBER = /(?:^|[\n\t]|\s{2,})số\s{0,2}[:：]?\s{0,3}\d{1,5}\s{0,2}[/-]/;
 const FILLED_DATE = /ngày\s{0,3}\d{1,2}\s{0,3}(?:tháng|[/-])/;
+const KNOWN = new RegExp(`^(?:${SYMBOLS})(?![${WORD}])`);
 const HEAD = 1200;
 
 /** Numbers and days left open in a document's head or in what it says it was issued with. Blank forms are not drafts. */
@@ -42,13 +43,20 @@ function blankNumbers(text: string, lower: string): Blank[] {
     const to = from + match[0].length;
     const [, fill = '', sign, symbol = ''] = match;
     const own = text.slice(to - symbol.length, to);
-    const isCapital = own === own.toUpperCase();
+    const isCapital = isInCapitals(own);
     if (sign === '-' && !(isCapital && own.includes('/'))) return [];
     if (!isCapital && !/[-/]/.test(symbol)) return [];
+    if (!KNOWN.test(symbol) && !symbol.includes('-') && !/[.…_]|\s{2}/.test(fill)) return [];
     if (/^-?\s?[.…_([]/.test(text.slice(to, to + 4)) || EXPLAINED.test(lower.slice(Math.max(0, from - 60), from))) return [];
     if (fill === '' && match[0].charAt(2) === '/' && !symbol.includes('-')) return [];
     return [{ from, to, kind: 'blank-number' as const }];
   });
+}
+
+/** Symbols are capitals, save for the r of TTr (tờ trình) and CTr (chương trình). */
+function isInCapitals(symbol: string): boolean {
+  const plain = symbol.replace(/(?<=T)r/g, '');
+  return plain === plain.toUpperCase();
 }
 
 function blankDates(text: string, lower: string): Blank[] {
@@ -74,6 +82,7 @@ function standsAsDate(text: string, lower: string, from: number): boolean {
 
 function isPlace(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 50), from);
+  if (/(?:^|[\n\t]|\s{2})(?:\p{Lu}\p{L}*[ .]{1,2}){2,4}$/u.test(before)) return true;
   return /\p{Lu}[\p{L}. ]{1,30},\s{0,4}$/u.test(before) || /(?:^|[\n\t]|\s{2})[\p{L}. ]{3,30},\s{0,4}$/u.test(before);
 }
 

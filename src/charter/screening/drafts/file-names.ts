@@ -25,8 +25,7 @@ const SAYS = new RegExp(
   `(?<![${WORD}])(?:dự[ -]?thảo|du[ -]?thao|duthao[a-zđ]{0,12}|(?:bản|ban) ?(?:trình ký|trinh ky)|bản ?nháp|ban ?nhap|drafts?|(?:chưa|chua|chờ|cho) ?(?:ký|ky|phát hành|phat hanh|ban hành|ban hanh)|unsigned)(?:\\d{1,2})?(?![${WORD}])`,
   'g',
 );
-const NHAP = new RegExp(`(?<![${WORD}])nháp(?![${WORD}])|^\\s*nhap\\s*$|[([]\\s?nhap\\s?[)\\]]`, 'g');
-const KINDS = both(`${OWN_KINDS}|${SYMBOLS}`);
+const NHAP = new RegExp(`(?<![${WORD}])nháp(?![${WORD}])|[([]\\s?nhap\\s?[)\\]]`, 'g');
 const SHORT = new RegExp(
   `(?<![${WORD}])dt ?(?:(?:lần|lan|l) ?\\d{1,2}|v ?\\d|\\d)(?![${WORD}]|\\s?(?:m2|ha|km|ty|tỷ|trieu|triệu|\\d))` +
     `|[([]\\s?dt\\s?[)\\]]|^\\s*dt[\\s-]{1,3}(?:${both('bc|kh|qđ|ttr|cv|tb|nq|ct|báo cáo|kế hoạch|quyết định|tờ trình|công văn|thông báo|quy chế')})(?![${WORD}])` +
@@ -36,7 +35,7 @@ const SHORT = new RegExp(
 const ABOUT = new RegExp(
   `(?<![${WORD}])(?:${both('góp ý|ý kiến|tham gia|thẩm định|tiếp thu|giải trình|phản biện|lấy ý kiến|họp|hội nghị|giấy mời|hội thảo|tọa đàm|tham vấn|so sánh|thuyết minh|đánh giá|tổng hợp|thành lập|ban soạn thảo|về|v/v|vv|tuyên truyền|thông qua|rà soát|kiểm tra|phân công|soạn|xây dựng|lịch|tiến độ|truyền thông')})(?![${WORD}])`,
 );
-const RIGHT_ABOUT = new RegExp(`(?<![${WORD}])(?:${both('góp ý|ý kiến|thẩm định|phản biện|tiếp thu|giải trình|về|thông qua|rà soát|so sánh')})(?: (?:đối với|vào|cho|doi voi|vao|cho|các|cac))?\\s$`);
+const RIGHT_ABOUT = new RegExp(`(?<![${WORD}])(?:${both('góp ý|ý kiến|thẩm định|họp|phản biện|tiếp thu|giải trình|về|thông qua|rà soát|so sánh')})(?: (?:đối với|vào|cho|doi voi|vao|cho|các|cac))?\\s$`);
 const DRAFTED = new RegExp(`^[\\s-]{1,3}(?:${both('sửa đổi |')})?(?:${both(`${PUBLIC_KINDS}|${OWN_KINDS}|${SYMBOLS}|nđ|vbqppl|văn kiện|sửa đổi|bổ sung|hồ sơ|chính sách`)})(?![${WORD}])`);
 
 /** Whether the word names what the file is about, not what it is. */

@@ -9,11 +9,12 @@ export interface Heading {
 }
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
-const TURN = `(?:[\\s(,:–-]{1,4}(?:lần|lan|l|số|so|v|ver|version|phiên bản|vòng)[\\s.:]{0,2}(?:thứ |thu )?${ORDINAL}|\\s{0,2}\\d{1,2}(?:\\.\\d)?(?![\\d/]))`;
-const DAY = '(?:[\\s(,–-]{1,4}(?:ngày |ngay )?\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)';
+const TURN = `(?:[\\s(,:–-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)[\\s.:]{0,2}(?:thứ |thu )?${ORDINAL}|\\s{0,2}\\d{1,2}(?:\\.\\d)?(?![\\d/]))`;
+const DAY = '(?:[\\s(,–-]{1,4}(?:ngày |ngay )?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?))';
+const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
 const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
 const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d))`;
-const DRAFT = new RegExp(`(?<![${WORD}])${WORDS}(?:\\s{1,3}(?:dự thảo|draft))*(?:${TURN}|${DAY}|${PURPOSE}){0,3}(?![${WORD}])`, 'g');
+const DRAFT = new RegExp(`(?<![${WORD}])${WORDS}(?:\\s{1,3}(?:dự thảo|draft))*(?:${TURN}|${DAY}|${PURPOSE}|${UNISSUED}){0,3}(?![${WORD}])`, 'g');
 const UNSIGNED = new RegExp(
   `(?<![${WORD}])(?:(?:bản |ban )(?:trình ký|trinh ky)|(?:văn bản |bản |file |van ban |ban )?(?:chưa|chua|chờ|cho) (?:ký|kí|ky|đóng dấu|phát hành|ban hành|phê duyệt|phat hanh|ban hanh|dong dau)(?: số| so| duyệt| duyet)?(?:,? (?:và |chưa )?(?:đóng dấu|phát hành|ban hành|dong dau))?)(?![${WORD}])`,
   'g',
@@ -63,13 +64,13 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   const own = lower.slice(from, to);
   const isCapitals = words === words.toUpperCase();
   const isBoxed = isBracketed(before, after) || isFramed(before, after);
-  const saysTurn = /\d|lần|lan|ý kiến|góp ý|thảo luận/.test(own);
+  const saysTurn = /\d|lần|lan|ý kiến|góp ý|thảo luận|chưa|chờ/.test(own);
   const isWholeLine = before.meets === 'line' && after.meets === 'line';
   if (!isWholeLine) return columns(text, from) <= 3 && (isCapitals || isBoxed || saysTurn) && !isTable(text, from);
   if (isListItem(before, after)) return false;
   if (isCapitals || isBoxed || saysTurn) return true;
   if (own === 'nháp' || /[:]\s*$/.test(after.between)) return false;
-  return linesAbove(text, from) < 3 ? text.slice(to).trim() === '' || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
+  return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }
 
 /** A line in capitals, or one that names a kind of paper. */
@@ -96,6 +97,8 @@ function closesTitle(text: string, lower: string, from: number, lineStart: numbe
   const isDashed = /\s[-–—]\s*$/.test(before.between) || /[|]\s*$/.test(before.between);
   if (!isBoxed && !isDashed) return false;
   if (/[,;:]\s*$/.test(after.between)) return false;
+  const words = text.slice(from, from + 20);
+  if (isBoxed && /^\p{Lu}{2}/u.test(words) && !TALKS.test(lower.slice(lineStart, from))) return true;
   const title = text.slice(lineStart, from).replace(/[\s([{–—-]+$/, '');
   if (title === title.toUpperCase() && /\p{Lu}{2}/u.test(title)) return true;
   return STARTS_WITH_KIND.test(title.toLowerCase()) && !/^\s*[-–•+*]/.test(title) && !/[.;:?!]/.test(title) && !TALKS.test(title.toLowerCase());

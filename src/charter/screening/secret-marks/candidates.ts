@@ -4,7 +4,7 @@ import { unmarked, WORD } from './writing';
 
 /** What may be secret: papers, messages, meetings. */
 const PAPERS =
-  'văn bản|vb|tài liệu|công văn|cv|công điện|điện|hồ sơ|hs|báo cáo|bc|tờ trình|ttr|kế hoạch|kh|quyết định|qđ|thông báo|giấy mời|kết luận|nghị quyết|chỉ thị|chỉ đạo|đề án|phương án|biên bản|phụ lục|thông tin|nội dung|số liệu|dữ liệu|danh sách|tin|file|tệp|bản|bì|bì thư|phong bì|thư|đề thi|bản đồ|ý kiến|họp|cuộc họp|phiên họp|hội nghị|chuyên đề|giấy tờ|ảnh|hình|chương trình|đề cương|lệnh|phiếu chuyển|phiếu trình|phiếu gửi|công hàm|thư mời|bản sao|dự án|tờ|giấy|nhiệm vụ|vụ việc|chuyên án|đề|phần|đoạn|fax|bản tin';
+  'văn bản|vb|tài liệu|tl|công văn|cv|công điện|điện|hồ sơ|hs|báo cáo|bc|tờ trình|ttr|kế hoạch|kh|quyết định|qđ|thông báo|giấy mời|kết luận|nghị quyết|chỉ thị|chỉ đạo|đề án|phương án|biên bản|phụ lục|thông tin|nội dung|số liệu|dữ liệu|danh sách|tin|file|tệp|bản|bì|bì thư|phong bì|thư|đề thi|bản đồ|ý kiến|họp|cuộc họp|phiên họp|hội nghị|chuyên đề|giấy tờ|ảnh|hình|chương trình|đề cương|lệnh|phiếu chuyển|phiếu trình|phiếu gửi|công hàm|thư mời|bản sao|dự án|tờ|giấy|nhiệm vụ|vụ việc|chuyên án|đề|phần|đoạn|fax|bản tin';
 const LINKS = 'này|đó|ấy|là|rất|có|thuộc|loại|dạng|diện|mang|đóng|dấu|chỉ|độ|mức|cấp|chế độ|tính chất|đỏ|của tỉnh|đến|đi|nhà nước|bí mật|theo|phân loại|được|xếp|vừa|đã|hỏa tốc|hoả tốc|khẩn|thượng khẩn|số [^ ]{1,20}|ngày [^ ]{1,12}';
 const AFTER_PAPER = new RegExp(`(?<![${WORD}])(?:${PAPERS})(?:[\\s,]{1,3}(?:${LINKS})){0,5}[\\s"“”'‘(\\[:–-]{1,4}$`);
 const AFTER_GRADING = new RegExp(`(?<![${WORD}])(?:dấu|độ|mức|cấp độ|diện|dạng|loại|chế độ|tính chất|thuộc|là|theo kênh|đường|kênh|luồng|hạng|dán nhãn|nhãn)[\\s"“”'‘(\\[:–-]{1,4}$`);
@@ -18,8 +18,8 @@ const AFTER_PLAIN_GRADING = /(?<![a-z])(?:dau|do|muc|loai|dien|dang)[\s"“”'�
 /** `Mật. Kính gửi…`, `MẬT - Báo cáo nhanh…`; `112 - Mật - UBND tỉnh`. */
 const OPENS_LINE = /(?:^|[\n\r])[^\p{L}\d]{0,6}$/u;
 const SET_OFF = /^\s?[.:–—-]\s+\p{L}/u;
-const FIELD = /\s[-–|;]\s$/;
-const FIELD_NEXT = /^\s?[-–|;]\s/;
+const FIELD = /(?:\s[-–|]|[;!])\s$/;
+const FIELD_NEXT = /^\s?[-–|;!]\s/;
 /** A manner, not a grade: "bảo vệ tuyệt mật danh tính". */
 const MANNER = /(?<!\p{L})(?:giữ|bảo vệ|đảm bảo|bảo đảm|giu|bao ve|dam bao|bao dam)(?: (?:bí mật|thông tin|kín|bi mat))?\s$/u;
 const TORN_COMMA = /[,;]\s*$/;
@@ -52,7 +52,7 @@ function mayBePlainSecret(before: string, after: string, grade: Grade): boolean 
 
 /** `Độ mật`, `độ mật`, `ĐỘ MẬT`: what grades are called, and no grade. `độ Mật` is one. */
 function isNameOfLevel(text: string, before: string, grade: Grade): boolean {
-  if (!/(?<!\p{L})độ\s$/u.test(before) || /(?<!\p{L})(?:có|mang|đóng|thuộc) (?:dấu )?(?:chỉ )?độ\s$|\(độ\s$/u.test(before)) return false;
+  if (!/(?<!\p{L})(?<!chế )độ\s$/u.test(before) || /(?<!\p{L})(?:có|mang|đóng|thuộc) (?:dấu )?(?:chỉ )?độ\s$|\(độ\s$/u.test(before)) return false;
   return grade.letters === 'small' || text.charAt(grade.from - 3) === 'Đ';
 }
 

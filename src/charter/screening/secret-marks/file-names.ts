@@ -23,11 +23,11 @@ const RULE = new RegExp(
   `(?<![${WORD}])(?:${both('luật|quy chế|quy định|nghị định|thông tư|hướng dẫn|tập huấn|tuyên truyền|phổ biến|bảo vệ bí mật|bvbmnn|danh mục|giáo trình|bài giảng|đề cương|trắc nghiệm|quản lý|công tác|mẫu dấu|biểu mẫu|mẫu|giải mật|bí mật nhà nước|kiểm tra|hỏi đáp')})(?![${WORD}])`,
 );
 const KINDS = both(
-  'báo cáo|bc|công văn|cv|điện|kế hoạch|kh|tờ trình|ttr|tt|quyết định|qđ|thông báo|tb|văn bản|vb|tài liệu|tl|hồ sơ|hs|công điện|cđ|kết luận|kl|nghị quyết|nq|chỉ thị|ct|đề án|da|phương án|pa|biên bản|bb|phụ lục|pl|giấy mời|gm|danh sách|ds|số liệu|thông tin|nội dung|đề thi|bản đồ|scan|file|bản|ban|độ|dấu|vbm|ubnd|stp|tu|ca|tinh uy|so tu phap|phiếu trình|phiếu chuyển',
+  'báo cáo|bc|công văn|cv|điện|kế hoạch|kh|tờ trình|ttr|tt|quyết định|qđ|thông báo|tb|văn bản|vb|tài liệu|tl|hồ sơ|hs|công điện|cđ|kết luận|kl|nghị quyết|nq|chỉ thị|ct|đề án|da|phương án|pa|biên bản|bb|phụ lục|pl|giấy mời|gm|danh sách|ds|số liệu|thông tin|nội dung|đề thi|bản đồ|scan|file|bản|ban|độ|dấu|vbm|ubnd|hđnd|stp|btp|bca|bnv|bqp|cat|ttcp|tw|tu|ca|tinh uy|so tu phap|phiếu trình|phiếu chuyển',
 );
 const AFTER_KIND = new RegExp(`(?<![${WORD}])(?:${KINDS})(?:\\s*-?\\s*(?:số )?\\d{1,4}(?:[ -]\\d{1,4})?)?[\\s([-]{1,3}$`);
 const BEFORE_KIND = new RegExp(`^[\\s)\\]-]{1,3}(?:\\d{1,4}[\\s-]{1,3})?(?:${KINDS})(?![${WORD}])`);
-const TAIL = /^[\s)\]-]*(?:$|\d|(?:so|số|ngày|ngay|v\d|ver|lan|lần|final|scan|signed|ky|ký|copy|ban|bản|hoa toc|khan|kem|in|goc|gốc|thang|tháng|nam|năm|quy|quý|tuan|tuần|den|đến|di|đi|moi|mới)(?![a-zà-ỹ]))/;
+const TAIL = /^[\s)\]-]*(?:$|\d|(?:so|số|q|hop|họp|ngày|ngay|v\d|ver|lan|lần|final|scan|signed|ky|ký|copy|ban|bản|hoa toc|khan|kem|in|goc|gốc|thang|tháng|nam|năm|quy|quý|tuan|tuần|den|đến|di|đi|moi|mới)(?![a-zà-ỹ]))/;
 const NUMBER_BEHIND = /\d[\s([]{1,3}(?:[a-zđ]{2,6}\s){0,2}[([]?$/;
 
 /** `baocaomat`, `cvmat05`, `tailieutuyetmat`. */

@@ -18,7 +18,7 @@ const GRADES = new RegExp(
   `(?<![${WORD}])(?:(?:(tuy[ệêeẹ]t|tu1[ệêeẹ]t)|(t[ốôo0][i1í]))(${GAP}))?(${MAT})(?![${WORD}])|(?<![${WORD}])(?:(tuyệt|tuyet)|(tối|toi))(mật|mat)(?![${WORD}])`,
   'g',
 );
-const ONE_SPACE = /^(?:[ \u00A0\n\r\t]{1,3}|[-–—._·])$/;
+const ONE_SPACE = /^(?:\s{1,3}|[-–—._·])$/;
 
 /** Every grade in a text, in order. `lower` is `text` in lower case. */
 export function grades(text: string, lower: string): Grade[] {

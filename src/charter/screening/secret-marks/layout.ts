@@ -49,7 +49,7 @@ export function isBracketed(before: Edge, after: Edge): boolean {
   return OPENING.test(before.between) && CLOSING.test(after.between);
 }
 
-const FRAME = /[*=_#~|│┃║╎╏┆┇┊┋¦\u2500-\u257F\u2580-\u259F\u25A0-\u25FF\u2600-\u27BF+-]/;
+const FRAME = /[*=_#~•–—|│┃║╎╏┆┇┊┋¦\u2500-\u257F\u2580-\u259F\u25A0-\u25FF\u2600-\u27BF+-]/;
 
 /** Whether anything drawn stands on both sides: `*** … ***`, `| … |`, `- … -`. */
 export function isFramed(before: Edge, after: Edge): boolean {

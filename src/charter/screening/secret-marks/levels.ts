@@ -6,12 +6,12 @@ const GRADE = 'tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat';
 /** `Độ mật: Mật`, `Mức độ mật - Tối mật`, `Độ mật | Tuyệt mật`, `Độ mật` ⏎ `Mật`. */
 const LEVEL = new RegExp(
   `(?<![${WORD}])(?:độ|do)\\s{1,3}(?:mật|mat)(?:\\s{1,3}(?:của|cua|là|la)(?:\\s{1,2}(?:văn bản|tài liệu|hồ sơ|van ban|tai lieu)(?:\\s{1,2}(?:này|là|nay|la)){0,2})?)?` +
-    `([^${WORD}]{1,16}|\\s{1,3})(?:x\\s)?(?:độ |do )?(${GRADE})(?![${WORD}])`,
+    `([^${WORD}]{1,16}|\\s{1,3})(?:x[^${WORD}]{1,3})?(?:độ |do )?(${GRADE})(?![${WORD}])`,
   'g',
 );
 /** `Phân loại: Mật`, `Mức độ: TỐI MẬT`. */
 const LABEL = new RegExp(
-  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:phân loại|loại văn bản|loại|mức độ|cấp độ|chế độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
+  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:phân loại|loại văn bản|loại|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
   'g',
 );
 const SAYS = /[:：=–—\-|\t\n>→☑✓✔[(]/;
@@ -29,7 +29,7 @@ export function levelLines(lower: string): { from: number; to: number; stands: '
     const isUnmarked = /mat$/.test(match[2]!);
     const says = SAYS.test(match[1]!) ? 'sign' : / (?:là|la)\s*$/.test(match[0].slice(0, -match[2]!.length)) ? 'word' : null;
     if (!says && (isUnmarked || match[2] === 'mật')) return [];
-    if (OTHER_GRADE.test(lower.slice(to, to + 40)) && !/[☑✓✔]|\[x\]/.test(match[0])) return [];
+    if (OTHER_GRADE.test(lower.slice(to, to + 40)) && !/[☑✓✔]|[[(]x[\])]/.test(match[0])) return [];
     if (isHarmlessBy(lower.slice(to, to + 40)) || (isUnmarked && isPlainHarmless('', lower.slice(to, to + 40)))) return [];
     return [{ from: match.index, to, stands: says === 'sign' ? ('as-line' as const) : ('in-sentence' as const) }];
   });

@@ -9,11 +9,22 @@ const AHEAD = new RegExp(`(?<![${WORD}])(?:${BESIDE}|đóng dấu|dấu(?: chỉ
 const AHEAD_ENDS = new Set('tốc toc giờ khẩn khan secret confidential dấu chỉ độ loại'.split(' '));
 const BEHIND = new RegExp(`^[^${WORD}\\n]{1,8}(?:${BESIDE}|bản số[^\\n]{0,8}|số \\d{1,4}|\\d{1,4})(?![${WORD}/-])`);
 /** How the far column, or the next word on a flattened line, begins when it belongs to a document's head. */
-const HEAD = /^[^\p{L}\n]{1,12}(?:ubnd|ủy ban|uỷ ban|uy ban|hđnd|hội đồng|sở|bộ|ban|cục|chi cục|công an|tỉnh|thành ủy|huyện|đảng|đảng ủy|phòng|văn phòng|viện|tòa|toà|cộng hòa|cộng hoà|số|so|ngày|kính gửi|bản số|v\/v)(?!\p{L})/u;
+const HEAD_WORDS =
+  'ubnd|ủy ban|uỷ ban|uy ban|hđnd|hội đồng|sở|bộ|ban|cục|chi cục|công an|tỉnh|thành ủy|huyện|xã|phường|đảng|đảng ủy|phòng|văn phòng|' +
+  'viện|tòa|toà|cộng hòa|cộng hoà|trung tâm|thanh tra|chi bộ|quân khu|số|so|ngày|kính gửi|bản số|v\\/v';
+const HEAD = new RegExp(`^[^\\p{L}\\n]{1,12}(?:${HEAD_WORDS})(?!\\p{L})`, 'u');
+const STARTS_AS_HEAD = new RegExp(`^[^\\p{L}\\n]{0,12}(?:${HEAD_WORDS})(?!\\p{L})`, 'u');
+/** What a mark flattened onto a head line does not follow: there it is part of a title. */
+const TITLE_WORDS = new Set('bản liệu văn sơ cáo trình hoạch định báo luận quyết thị án lệnh điện tin vụ dấu độ'.split(' '));
 const LETTERHEAD = /cong hoa xa hoi|doc lap - tu do|uy ban nhan dan|ubnd|tinh uy|dang cong san|kinh gui|noi nhan|(?:^|\n)\s*so\s*:?\s*\d+/;
 const NUMBER_IN_LINE = /\d{1,5}\s*[/-]\s*(?:[A-ZĐ]{2,}|\d{4})/;
 const SAME_LIST = new RegExp(`^[^${WORD}]*(?:[a-zđ0-9]{1,2}[.)]\\s*)?(?:độ |dấu |loại )?["“'‘]?(tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat)(?![${WORD}])`);
 const NEAR = 200;
+const REPEATED = { mật: again('mật'), 'tối mật': again('tối mật'), 'tuyệt mật': again('tuyệt mật') };
+
+function again(words: string): RegExp {
+  return new RegExp(`^(?:[^${WORD}\\n]{1,8}${words}(?![${WORD}])){1,20}`);
+}
 
 /** Whether a grade stands as a mark does: alone on its line or in its column, boxed, or ending a document's head line. */
 export function isMark(text: string, lower: string, grade: Grade): boolean {
@@ -24,7 +35,7 @@ export function isMark(text: string, lower: string, grade: Grade): boolean {
   if (after.between.includes('?')) return false;
   const ahead = before.meets === 'word' && AHEAD_ENDS.has(wordAtEnd(lower.slice(Math.max(0, grade.from - 20), grade.from))) ? AHEAD.exec(lower.slice(Math.max(0, grade.from - 30), grade.from)) : null;
   if (ahead) before = edgeBefore(text, grade.from - ahead[0].length, isCapitals);
-  const behind = after.meets === 'word' ? BEHIND.exec(lower.slice(grade.to, grade.to + 40)) : null;
+  const behind = after.meets === 'word' ? (BEHIND.exec(lower.slice(grade.to, grade.to + 40)) ?? repeated(lower, grade)) : null;
   if (behind) after = edgeAfter(text, grade.to + behind[0].length, isCapitals);
 
   if (before.meets !== 'word' && after.meets !== 'word') return standsAlone(text, lower, grade, before, after);
@@ -32,8 +43,14 @@ export function isMark(text: string, lower: string, grade: Grade): boolean {
   if (before.meets === 'word' && after.meets === 'word' && !isBracketed(before, after)) return false;
   if (isBoundTo(lower.slice(0, grade.from)) || isHarmlessBy(lower.slice(grade.to, grade.to + 40))) return false;
   if (isBracketed(before, after)) return true;
+  if (/\s[-–—|:]\s*$/.test(before.between) && after.meets !== 'word') return true;
   if (after.meets !== 'word') return endsHeadLine(text, lower, grade, before);
   return before.meets !== 'word' && HEAD.test(lower.slice(grade.to, grade.to + 40));
+}
+
+/** `MẬT MẬT MẬT`, as a watermark comes out of a page. */
+function repeated(lower: string, grade: Grade): RegExpExecArray | null {
+  return grade.letters === 'capitals' ? REPEATED[grade.is].exec(lower.slice(grade.to, grade.to + NEAR)) : null;
 }
 
 /** Cheap: one blank and a letter on either side. */
@@ -49,7 +66,7 @@ function standsAlone(text: string, lower: string, grade: Grade, before: Edge, af
   const isWholeLine = before.meets === 'line' && after.meets === 'line';
   const isBoxed = isBracketed(before, after) || isFramed(before, after);
   if (grade.is !== 'mật') {
-    if (isWholeLine) return true;
+    if (isWholeLine) return grade.isMarked || isBoxed || grade.letters !== 'small' || grade.is === 'tuyệt mật';
     return grade.letters === 'capitals' || isBoxed || isInRegister(text, lower, grade);
   }
   if (!grade.isMarked) {
@@ -102,5 +119,6 @@ function endsHeadLine(text: string, lower: string, grade: Grade, before: Edge): 
   const line = lineAround(text, grade.from, NEAR);
   const head = text.slice(line.from, grade.from).trim();
   if (head === '') return false;
-  return head === head.toUpperCase() || NUMBER_IN_LINE.test(head.slice(-40));
+  if (NUMBER_IN_LINE.test(head.slice(-40))) return true;
+  return head === head.toUpperCase() && STARTS_AS_HEAD.test(head.toLowerCase()) && !TITLE_WORDS.has(wordAtEnd(ahead));
 }

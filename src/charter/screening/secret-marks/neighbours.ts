@@ -2,7 +2,7 @@ import { isInWord, unmarked, WORD } from './writing';
 
 /** Words that make `mật` harmless from its right, unless what follows them makes another word of them. */
 const AFTER: Readonly<Record<string, string>> = {
-  khẩu: '', mã: 'số', ong: '', độ: 'khẩn|tối|tuyệt', thiết: 'bị|kế', vụ: 'án|việc|kiện', thám: '', lệnh: '', danh: 'sách|mục', ngữ: '', tông: '',
+  khẩu: '', mã: 'số', ong: '', độ: 'khẩn', thiết: 'bị|kế', vụ: 'án|việc|kiện', thám: '', lệnh: '', danh: 'sách|mục', ngữ: '', tông: '',
   nghị: 'quyết|định|viện', hoa: 'kỳ', gấu: '', thư: 'ký|viện|mời', ước: '', báo: 'cáo', phục: 'vụ|hồi|lục', đàm: 'phán', thất: '', giáo: 'dục|viên',
   mía: '', ngọt: '', tịch: 'thu', chú: 'ý|thích', khu: 'vực|phố|đô', lợn: '', heo: '', gà: '', vịt: '', cá: 'nhân', bò: '', trâu: '', dê: '', rắn: '', trăn: '',
   tuỵ: '', tụy: '', mỡ: '', dừa: '', nho: '', nghiêm: '', dụ: '', kế: 'hoạch|toán|tiếp', tấu: '', cập: 'nhật', cận: '', hữu: '', tập: 'tin|huấn|thể|trung',
@@ -60,7 +60,7 @@ export function wordAtEnd(before: string): string {
 const PLAIN_AFTER = words(
   'bang cat tien tran duong dat nuoc san na hang ngoai trong phang gay kinh troi khau ma do ong thiet vu tham danh lenh ' +
   'ngu tong nghi hoa gau thu uoc dien mang roi het tich goc trom cap song ngu doan an can thoi di xe tai vi giay sach ' +
-  'ten chu the bich lat tra sau truoc phai trai duoi tren bien ruong khac nay kia cong lien ket lac no viec hieu luc nguoi',
+  'ten chu the bich lat tra sau truoc phai trai duoi tren bien ruong khac cong lien ket lac no viec hieu luc nguoi',
 );
 const PLAIN_BEFORE = words(
   'bi bao than co tui soi dich trang giai ra hop gap vang tien dau be doi kham benh bo truoc tham thay chong ro nuoc khuon ' +

@@ -72,7 +72,10 @@ function addRun(rewriting: Rewriting, text: string, letters: readonly number[]):
   const narrow = gaps.reduce((least, gap) => Math.min(least, gap), WIDEST_GAP);
   letters.forEach((at, index) => {
     const isNewWord = index > 0 && (ends ? ends.has(index) : gaps[index - 1]! > narrow);
-    if (isNewWord) rewriting.add(' ', letters[index - 1]! + 1);
+    if (isNewWord) {
+      const gap = text.slice(letters[index - 1]! + 1, at);
+      rewriting.add(gap.includes('\n') ? gap : ' ', letters[index - 1]! + 1, gap.includes('\n'));
+    }
     rewriting.add(capital(text.charAt(at)), at);
   });
 }
