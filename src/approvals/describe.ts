@@ -1,4 +1,5 @@
 import { parseCharter } from '@/charter/text/parse';
+import { fullTitle } from '@/ui/full-title';
 import { findWords, words } from '@/words/words';
 import type { ApprovalLine } from './ui/approval-line';
 import type { ApprovalView } from './view';
@@ -7,7 +8,7 @@ const MOST_DETAILS = 5_000;
 
 /** What a request would do, in words. The long text of a charter is summed up, not sent along. */
 export function describeApproval({ facts, details, ...approval }: ApprovalView): ApprovalLine {
-  const told = { ...facts, ...nameSetting(facts) };
+  const told = { ...facts, ...nameSetting(facts), ...namePerson(facts) };
   const { said, more } = sentence(approval.command, told);
   return {
     ...approval,
@@ -40,6 +41,12 @@ function describeCharter(text: string): string[] {
     words('approval.charter.counts', { chapters: parsed.chapters.length, articles: articles.length, clauses: clauses.length }),
     ...articles.map((article) => words('approval.charter.article', { number: article.number, title: article.title })),
   ].filter((line) => line !== '');
+}
+
+/** A person by full name and whole title (3.4). */
+function namePerson({ fullName, title, unit }: Facts): Facts {
+  if (typeof fullName !== 'string') return {};
+  return { person: `${fullName}, ${fullTitle({ title: String(title ?? ''), unit: String(unit ?? '') })}` };
 }
 
 /** Names a feature or a detector and its setting as the screens of settings do. */

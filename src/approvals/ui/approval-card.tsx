@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Check, Undo2, X } from 'lucide-react';
+import { Check, MessageSquarePlus, Undo2, X } from 'lucide-react';
 import { mayDecideApproval, mayWithdrawApproval } from '@/charter/article-3';
 import { useLive } from '@/groups/ui/live';
 import { reasonOf } from '@/groups/ui/reason-of';
@@ -31,6 +31,7 @@ export function ApprovalCard({ approval, onCode }: ApprovalCardProps) {
   const decide = useCommand(group, 'decide-approval');
   const withdraw = useCommand(group, 'withdraw-approval');
   const comment = useScreenedText(group);
+  const [commenting, setCommenting] = useState(false);
   const [pressed, setPressed] = useState<'approve' | 'reject' | null>(null);
   const forbidden = reasonOf(mayDecideApproval({ actor: me }));
   const mine = approval.requester?.id === me.id;
@@ -65,7 +66,9 @@ export function ApprovalCard({ approval, onCode }: ApprovalCardProps) {
         )}
         <ApprovalDetails details={approval.details} />
         {approval.requester && <Person person={approval.requester} />}
-        {!forbidden && <ScreenedTextArea label={words('approval.comment')} screened={comment} maxLength={1_000} />}
+        {!forbidden && commenting && (
+          <ScreenedTextArea label={words('approval.comment')} screened={comment} maxLength={1_000} />
+        )}
         {trouble && <TroubleNotice trouble={trouble} />}
       </div>
       <footer className="flex flex-wrap gap-2 border-t border-line px-4 py-3 sm:px-5">
@@ -89,6 +92,11 @@ export function ApprovalCard({ approval, onCode }: ApprovalCardProps) {
         >
           {words('approval.reject')}
         </Button>
+        {!forbidden && !commenting && (
+          <Button variant="quiet" onClick={() => setCommenting(true)} icon={<MessageSquarePlus aria-hidden size={18} />}>
+            {words('approval.addComment')}
+          </Button>
+        )}
         {(mine || me.role !== 'leader') && (
           <Button
             busy={withdraw.busy}
