@@ -3,7 +3,7 @@
  * no schema, no charter, no problem details.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type ServerResponse, createServer } from 'node:http';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import pg from 'pg';
 import { hashEntry, hashText } from '../src/server/ledger/chain';
 
@@ -65,8 +65,11 @@ async function post(text: string, key: string): Promise<{ seq: number; id: strin
   }
 }
 
-createServer(async (request, response) => {
-  if (request.url?.startsWith('/health')) return response.end('ok');
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.url?.startsWith('/health')) {
+    response.end('ok');
+    return;
+  }
   if (request.url?.startsWith('/stream')) {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write(':\n\n');
@@ -83,4 +86,8 @@ createServer(async (request, response) => {
   for (const client of clients) client.write(frame);
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ seq, result: { message: id } }));
+}
+
+createServer((request, response) => {
+  answer(request, response).catch(() => response.destroy());
 }).listen(Number(process.env.PORT), '127.0.0.1');

@@ -18,31 +18,31 @@ const tell = (line: string): void => {
 /** How long open requests may take to end, in ms. */
 const GRACE_MS = 3_000;
 
+/** What has been opened so far, to be closed in the reverse order. */
+const opened: (() => Promise<void>)[] = [];
+let stopping = false;
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const close of opened.reverse()) await close().catch((error: unknown) => logFault('stop', error));
+  process.exit(code);
+}
+
 async function main(): Promise<void> {
   const settings = readSettings();
   process.env.NEXTAUTH_URL = settings.publicUrl;
   const postgres = await openPostgres(settings, tell);
+  opened.push(() => postgres.stop());
   await migrate(postgres.ownerUrl, tell);
   if (settings.demo) await makeDemo(settings, postgres);
   const assembled = await assemble({ ...settings, urls: postgres });
+  opened.push(() => assembled.close());
   setApplication(assembled.application);
   await assembled.work();
   const server = await serve(assembled.application, { ...settings, checkout });
+  opened.push(() => closeServer(server));
   await welcome(settings, assembled.application);
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    tell(tellOperator('running.stopping'));
-    const closed = assembled.close();
-    await closeServer(server);
-    await closed;
-    await postgres.stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
 }
 
 /** Makes the demo where there is none; one whose making was interrupted is made anew. */
@@ -96,14 +96,20 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    tell(tellOperator('running.stopping'));
+    void stop(0);
+  });
+}
 process.on('unhandledRejection', (error) => logFault('unhandled', error));
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
   if (error instanceof CannotStart) tell(error.message);
-  else {
+  else if (!stopping) {
     logFault('start', error);
     log.flush();
     tell(tellOperator('running.failed'));
   }
-  process.exit(1);
+  await stop(1);
 });

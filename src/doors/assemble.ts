@@ -82,7 +82,7 @@ export async function assemble(parts: AssembledParts): Promise<Assembled> {
     work: () => jobs.work(kinds),
     close: async () => {
       unwatch();
-      for (const [, subscriber] of hub.subscribers()) subscriber.end();
+      for (const [, subscriber] of [...hub.subscribers()]) subscriber.end();
       await notifier.stop();
       await jobs.stop();
       await database.close();

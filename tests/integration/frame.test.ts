@@ -49,7 +49,7 @@ test('pages go back to the beginning without a gap or a repeat', async () => {
 
 test('search is blind to accents, ranks exact ones first, and takes signs as letters', async () => {
   await world.done('hung', 'post-message', { text: 'Công tác tư pháp quý IV' });
-  await world.done('anh', 'post-message', { text: 'cong tac tu phap' });
+  await world.done('anh', 'post-message', { text: 'cong tac tu phap', acknowledge: ['no-diacritics'] });
   await world.done('anh', 'post-message', { text: 'Đạt 100% chỉ tiêu' });
   const scope = await scopeOf('hen');
   const find = async (query: string) => (await searchMessages(scope, query)).messages.map(({ text }) => text);
