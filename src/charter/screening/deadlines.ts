@@ -21,6 +21,9 @@ export interface Deadline {
 
 /** A text with more than these is a schedule, of which the first ones are enough. */
 const MOST = 50;
+/** Announcements that take in others: when they set no deadline, one inside them may. */
+const REREAD = new Set(['noun', 'beyond', 'at']);
+
 /**
  * Finds the deadlines that a text sets in prose, in the order of the text (clauses 3.5 and 5.1a: what, by when).
  *
@@ -47,12 +50,24 @@ export function findDeadlines(reading: Reading, now: number, calendar: WorkingCa
     const whole = withDayBefore(text, announced);
     const set = isDeadline(whole, context, text);
     if (set) {
-      while (found.length > 0 && found.at(-1)!.end > whole.start) found.pop();
+      while (found.length > 0 && isPartOf(found.at(-1)!, whole, context)) found.pop();
       found.push(whole);
     }
-    index = set || announced.lead.kind !== 'noun' ? Math.max(announced.end, index + 1) : index + 1;
+    index = set || !REREAD.has(announced.lead.kind) ? Math.max(announced.end, index + 1) : index + 1;
   }
   return distinct(found.map((announced) => place(announced, text, reading)));
+}
+
+/** Whether a later announcement takes an earlier one in, or tells the time of its day: "thứ Năm phải xong, chậm nhất 17h thứ Năm". */
+function isPartOf(earlier: Announced, later: Announced, context: Context): boolean {
+  if (earlier.end > later.start) return true;
+  const day = earlier.when?.minutes === null ? earlier.when.span : null;
+  return (
+    day?.precision === 'day' &&
+    later.when?.minutes != null &&
+    later.when.span?.last === day.last &&
+    context.sentenceStart(earlier.start) === context.sentenceStart(later.start)
+  );
 }
 
 /** "ngày mai, trước 10h": the day stands before the words that announce the time. */

@@ -3,7 +3,7 @@ import { readBefore, type Duration } from './durations';
 import { skipFillers, type Lead } from './leads';
 import type { Text } from './text';
 import type { When } from './when';
-import { is, wordSet } from './words';
+import { is, Phrases, wordSet } from './words';
 
 /** A time with the words that announce it, not yet judged by what stands around. */
 export interface Announced {
@@ -23,9 +23,16 @@ const BOUND_REACH = 4;
 const DEEPEST = 3;
 
 const STRENGTH = { weak: 0, firm: 1, certain: 2 } as const;
-const STOPS = wordSet('đã chưa khi ? mấy nào bao');
+/** Words that end the search: a question, something told as done, or a term that a directive does not set. */
+const STOPS = new Phrases(
+  (
+    'đã|chưa|nào|?|mấy giờ|bao giờ|bao nhiêu|bao lâu|bổ nhiệm|giữ chức|hợp đồng|thuê|lưu trữ|sử dụng|luân chuyển|tập sự|' +
+    'nâng lương|nâng bậc|sở hữu|tạm giữ|tạm giam|tạm đình chỉ|miễn nhiệm|phạt tù|thủ tục|tthc|giấy phép|của giấy|phép|thẻ|bằng lái|bảo quản|bảo hành'
+  )
+    .split('|')
+    .map((phrase) => [phrase, true] as const),
+);
 const INTRODUCES = wordSet(': là vào lúc - – — = |');
-const OTHER_TERMS = wordSet('bổ giữ hợp thuê lưu sử luân tập nâng sở tạm miễn giam thủ tthc');
 
 /** Reads the announcement that begins at a token, and the time that it announces. */
 export function readAnnounced(text: Text, index: number): Announced | null {
@@ -97,7 +104,7 @@ function readAfterNoun(text: Text, start: number, after: number, lead: Lead): An
   let candidate: Announced | null = null;
   for (let index = after; index < after + NOUN_REACH && index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (STOPS.has(token) || OTHER_TERMS.has(token) || token.lower === ';' || token.lower === '.' || (token.lower === '|' && index > after)) break;
+    if (STOPS.at(tokens, index) || token.lower === ';' || token.lower === '.' || (token.lower === '|' && index > after)) break;
     if (token.kind === 'break' && !is(tokens[index - 1], ':')) break;
     if (candidate && index >= candidate.end && token.lower === ',') break;
     if (INTRODUCES.has(token)) {
@@ -123,7 +130,7 @@ function readAfterGap(text: Text, start: number, after: number, lead: Lead): Ann
   if (lead.kind !== 'bound' || lead.strength !== 'certain') return null;
   for (let index = after; index < after + BOUND_REACH; index++) {
     const token = text.tokens[index];
-    if (token?.kind !== 'word' || STOPS.has(token)) return null;
+    if (token?.kind !== 'word' || STOPS.at(text.tokens, index)) return null;
     const read = readFrom(text, start, index + 1, lead);
     if (read && isPrecise(read) && !read.duration) return read;
   }

@@ -48,11 +48,11 @@ export function isAsked({ start, end }: Announced, context: Context, { tokens }:
   for (let index = end; index < to; index++) if (DONE.has(tokens[index])) return false;
   if (start === from || OPENS.has(tokens[start - 1])) {
     const verb = is(tokens[end], ',') ? end + 1 : end;
-    return SUBMIT_BEGINS.has(tokens[verb]) && context.has(end, to, 'request') && !context.has(end, to, 'event', 'past', 'future');
+    return SUBMIT_BEGINS.has(tokens[verb]) && context.has(end, to, 'request', 'particle') && !context.has(end, to, 'event', 'past', 'future');
   }
   if (end < to && !MAY_FOLLOW.has(tokens[end])) return false;
   const nearest = context.nearestBefore(start);
   if (nearest?.role !== 'task' || !SUBMITS.has(tokens[nearest.index])) return false;
   if (context.has(from, start, 'event', 'past', 'future')) return false;
-  return context.has(from, to, 'request') || (nearest.index - from <= 1 && !is(tokens[nearest.index], 'gửi'));
+  return context.has(from, to, 'request', 'particle') || (nearest.index - from <= 1 && !is(tokens[nearest.index], 'gửi'));
 }

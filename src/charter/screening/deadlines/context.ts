@@ -8,6 +8,8 @@ export type Verdict = 'yes' | 'unsaid' | 'no';
 const SENTENCE_ENDS = wordSet('. ; ! ? … |');
 const CLAUSE_OPENERS = wordSet(', : - – — + * • và nhưng thì mà nếu ( “ " do nên');
 const REPORTING = wordSet('yêu đề giao chỉ thông ban quy thống kết gia lùi ấn nhắc hướng phân thống dặn hẹn ra');
+/** What takes place and can also be what a task is about: họp, hội nghị, hội thảo, tập huấn, hội thi, hội thao, lễ. */
+const MEETINGS = wordSet('họp nghị thảo huấn thi thao lễ');
 const DONE_TO = wordSet('được bị có');
 
 /** Longest stretch of a sentence that is looked at on either side, in tokens. */
@@ -40,16 +42,17 @@ export class Context {
    * Judges the time whose announcement begins at `start` and which ends before `end`.
    *
    * @param strictly whether something that takes place, told nearer than what is asked, has the time for itself
+   * @param until whether the time is told as the end of something, which then stands before it
    */
-  judge(start: number, end: number, strictly: boolean): Verdict {
+  judge(start: number, end: number, { strictly, until }: { strictly: boolean; until: boolean }): Verdict {
     if (this.#isCondition(start)) return 'no';
-    if (start === 0 || this.#endsSentence(start - 1) || CLAUSE_OPENERS.has(this.#tokens[start - 1])) {
-      const ahead = this.#forward(end);
+    if (this.opensClause(start)) {
+      const ahead = this.#forward(end, until);
       if (ahead !== 'unsaid') return ahead;
       return this.#backward(start, strictly);
     }
     const behind = this.#backward(start, strictly);
-    return behind === 'unsaid' ? this.#forward(end) : behind;
+    return behind === 'unsaid' && !until ? this.#forward(end, until) : behind;
   }
 
   /** Whether a word of one of the roles stands in the sentence between two tokens. */
@@ -59,6 +62,11 @@ export class Context {
       if (role && roles.includes(role)) return true;
     }
     return false;
+  }
+
+  /** Whether a clause begins at a token, so that what is asked stands behind it. */
+  opensClause(start: number): boolean {
+    return start === 0 || this.#endsSentence(start - 1) || CLAUSE_OPENERS.has(this.#tokens[start - 1]);
   }
 
   /** The nearest word with a role before a token of the same sentence. */
@@ -100,6 +108,7 @@ export class Context {
 
   #backward(start: number, strictly: boolean): Verdict {
     let asked = false;
+    let task = start;
     let modifierPast = false;
     let told: Role | undefined;
     let toldAt = start;
@@ -108,15 +117,18 @@ export class Context {
       const role = this.#roles[index];
       // A condition has the time for itself only where it stands right before it.
       if (!role || role === 'none' || role === 'condition') continue;
-      if (role === 'request') return strictly && told === 'event' && !asked ? 'unsaid' : 'yes';
-      if (role === 'task') asked ||= !strictly || told !== 'event' || this.#isObject(index, toldAt);
+      if (role === 'request' || role === 'particle') return strictly && told === 'event' && !asked ? 'unsaid' : 'yes';
+      if (role === 'task' && !asked) {
+        asked = !strictly || told !== 'event' || this.#isObject(index, toldAt);
+        task = index;
+      }
       if (role === 'past') {
         const verb = DONE_TO.has(this.#tokens[index + 1]) ? index + 2 : index + 1;
         if (REPORTING.has(this.#tokens[verb]) || (is(this.#tokens[index + 1], 'có') && !asked)) return 'yes';
-        if (this.#openings[verb] === 'task') return 'no';
+        if (this.#openings[verb] === 'task') return asked && this.#isClauseBetween(verb, task) ? 'yes' : 'no';
         modifierPast = true;
       }
-      if (role === 'future' && told === undefined) return 'no';
+      if (role === 'future' && (strictly || told === undefined)) return 'no';
       if (told === undefined) {
         told = role;
         toldAt = index;
@@ -127,18 +139,24 @@ export class Context {
     return modifierPast ? 'no' : 'unsaid';
   }
 
+  /** "phòng A đã nộp, các phòng còn lại nộp …": what is done is told in a clause of its own. */
+  #isClauseBetween(verb: number, task: number): boolean {
+    for (let index = verb + 1; index < task; index++) if (is(this.#tokens[index], ',')) return true;
+    return false;
+  }
+
   /** "gửi tài liệu họp": what takes place is only what the task is about. */
   #isObject(task: number, event: number): boolean {
-    if (event - task > 5) return false;
+    if (event - task > 5 || !MEETINGS.has(this.#tokens[event])) return false;
     for (let index = task + 1; index < event; index++) if (this.#tokens[index]!.kind !== 'word') return false;
     return true;
   }
 
-  #forward(end: number): Verdict {
+  #forward(end: number, until: boolean): Verdict {
     const stop = this.sentenceEnd(end);
     for (let index = end; index < stop; index++) {
       const role = this.#roles[index];
-      if (role === 'request' || role === 'task') return 'yes';
+      if (role === 'request' || role === 'task' || (role === 'particle' && !until)) return 'yes';
       if (role === 'event' || role === 'past' || role === 'future') return 'no';
     }
     return 'unsaid';

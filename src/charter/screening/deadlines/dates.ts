@@ -22,7 +22,6 @@ const RELATIVE = new Phrases<number>([
   ['bữa nay', 0],
   ['ngày nay', 0],
   ['cùng ngày', 0],
-  ['trong ngày', 0],
   ['ngày mai', 1],
   ['hôm mai', 1],
   ['mai', 1],
@@ -33,6 +32,8 @@ const RELATIVE = new Phrases<number>([
   ['hôm qua', -1],
   ['hôm kia', -2],
   ['hôm trước', -1],
+  ['today', 0],
+  ['tomorrow', 1],
 ]);
 
 const WEEKDAYS = new Phrases<number>([
@@ -58,6 +59,7 @@ const WEEKDAYS = new Phrases<number>([
   ['chủ nhật', 7],
   ['chúa nhật', 7],
   ['cn', 7],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [name, index + 1] as const),
 ]);
 
 const NEXT = wordSet('sau tới');

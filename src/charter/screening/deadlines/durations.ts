@@ -157,7 +157,7 @@ function readAnchor(tokens: readonly Token[], index: number, now: number): Ancho
   if (!word) return null;
   const today = dayAt(now);
   const dated = readRelative(tokens, word.next, today) ?? readDate(tokens, word.next, today);
-  if (dated) return { from: instantOf(dated.first), day: dated.first, next: dated.next };
+  if (dated) return { from: dated.first === today ? now : instantOf(dated.first), day: dated.first, next: dated.next };
   let event = word.next;
   while (EVENT_WORDS.has(tokens[event])) event++;
   const known = FROM_NOW.at(tokens, event);

@@ -33,8 +33,9 @@ const LEADS = new Phrases<Lead>([
     'chậm nhất|muộn nhất|trễ nhất|chậm lắm|muộn lắm|không muộn hơn|không trễ hơn|không chậm hơn|không chậm quá|' +
       'không trễ quá|không muộn quá|không để quá|không được quá|không được để quá|đừng quá|đừng để quá|chậm nhứt|' +
       'từ nay đến|từ nay tới|từ giờ đến|từ giờ tới|từ bây giờ đến|từ nay cho đến|hẹn giờ|gia hạn đến|gia hạn tới|' +
-      'gia hạn thêm đến|gia hạn sang|lùi hạn sang|lùi hạn đến|dời hạn sang|dời hạn đến|lùi đến|dời đến',
+      'gia hạn thêm đến|gia hạn sang|lùi hạn sang|lùi hạn đến|dời hạn sang|dời hạn đến',
   ),
+  ...each(lead('bound', 'firm'), 'lùi đến|dời đến|lùi sang|dời sang'),
   ...each(lead('bound', 'firm', { hoursAreLength: true }), 'không quá|ko quá|k quá|tối đa'),
   ...each(lead('bound', 'firm', { exclusive: true }), 'trước|trc|trước lúc|trước thời điểm|trước mốc'),
   ...each(
@@ -47,7 +48,7 @@ const LEADS = new Phrases<Lead>([
     ...each(lead('noun', 'firm'), `thời gian ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
   ]),
   ...each(lead('noun', 'firm', { hoursAreLength: true }), 'thời hạn'),
-  ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|thời gian hoàn thành|thời gian nộp'),
+  ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
   ...each(lead('within', 'weak', { hoursAreLength: true }), 'trong|trong vòng|nội trong|ngay trong|trong thời hạn|trong thời gian|trong khoảng|trong phạm vi'),
   ...each(lead('within', 'weak'), 'ngay|xong|kịp'),
   ...each(lead('until', 'weak'), 'đến|tới|đến hết|tới hết|hết|cho đến|cho đến hết|cho tới|đến khi hết'),
@@ -57,8 +58,10 @@ const LEADS = new Phrases<Lead>([
 ]);
 
 /** What stands before "hạn" where it is no time limit to keep, or after it. */
-const NOT_BEFORE_TERM = wordSet('quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm');
+const NOT_BEFORE_TERM = wordSet('thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm');
 const NOT_AFTER_TERM = wordSet('chế hán mặn mức ngạch điền định hẹp sử dùng bảo hợp hiệu lưu thuê giam tù khô hữu');
+
+const HAS_AN_END = wordSet('giờ buổi chiều ngày tuần tháng quý năm');
 
 const FILLERS = wordSet('là vào lúc khoảng hồi cho : | - – — , ( [ " “ * = => đến tới trong thì cũng phải hết thời điểm các từ nay mốc');
 
@@ -72,8 +75,17 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
   if (is(tokens[found.next - 1], 'hạn') && found.value.kind === 'noun') {
     if (NOT_AFTER_TERM.has(tokens[found.next])) return null;
     if (is(tokens[index], 'hạn') && NOT_BEFORE_TERM.has(tokens[index - 1])) return null;
+    if (is(tokens[index], 'thời') && is(tokens[index - 1], 'có')) return null;
   }
-  return found;
+  // "ngày cuối cùng của hội nghị" ends what takes place.
+  if (found.value.kind === 'noun' && is(tokens[index], 'ngày') && is(tokens[found.next], 'của')) return null;
+  // "ngay 25/11" is ngày typed without its mark.
+  if (found.next === index + 1 && is(tokens[index], 'ngay') && tokens[found.next]?.kind === 'number') return null;
+  // Typed without diacritics "qua" is more often kết quả, hiệu quả, thông qua than quá.
+  if (found.value.kind === 'beyond' && tokens[index]!.loose && is(tokens[index], 'quá') && tokens[index - 1]?.kind === 'word') return null;
+  // "hạn cuối tháng 11": the end of the month, and not the last of several terms.
+  const ofPeriod = found.value.kind === 'noun' && is(tokens[found.next - 1], 'cuối') && HAS_AN_END.has(tokens[found.next]);
+  return ofPeriod ? { ...found, next: found.next - 1 } : found;
 }
 
 /** Where the time may begin after an announcement: behind "là", "vào lúc", a colon and the like. */

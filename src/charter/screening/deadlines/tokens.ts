@@ -136,7 +136,8 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code >= 10 && code <= 13) return LINE;
-  return code <= 32 ? SPACE : OTHER;
+  // Bold, italics and code of chat programs are no words.
+  return code <= 32 || code === 42 || code === 95 || code === 96 ? SPACE : OTHER;
 });
 
 function sortOf(code: number): number {

@@ -43,7 +43,7 @@ export function readWhen(tokens: readonly Token[], index: number, now: number): 
   let joints = 0;
 
   while (cursor < tokens.length && joints <= JOINTS_ALLOWED) {
-    if (WHOLE.has(tokens[cursor]) && !is(tokens[cursor + 1], 'giờ')) {
+    if (WHOLE.has(tokens[cursor]) && !is(tokens[cursor + 1], 'giờ') && readSpan(tokens, cursor + 1, today, false)) {
       whole = true;
       cursor++;
       continue;
@@ -103,7 +103,7 @@ export function nearest(minutes: number, ambiguousHour: boolean, now: number): n
 function readSpan(tokens: readonly Token[], index: number, today: Day, timed: boolean): Span | null {
   return (
     readRelative(tokens, index, today) ??
-    (timed && is(tokens[index], 'nay') ? { ...todaySpan(today), next: index + 1 } : null) ??
+    (timed ? readThisOrLast(tokens, index, today) : null) ??
     readWeekday(tokens, index, today) ??
     readPeriod(tokens, index, today) ??
     readDate(tokens, index, today) ??
@@ -111,15 +111,21 @@ function readSpan(tokens: readonly Token[], index: number, today: Day, timed: bo
   );
 }
 
+/** "chiều nay", "đêm qua" */
+function readThisOrLast(tokens: readonly Token[], index: number, today: Day): Span | null {
+  if (is(tokens[index], 'nay')) return { ...daySpan(today), next: index + 1 };
+  return is(tokens[index], 'qua') ? { ...daySpan(today - 1), next: index + 1 } : null;
+}
+
 /** "trong ngày", "hết ngày": today */
 function readBareDay(tokens: readonly Token[], index: number, today: Day): Span | null {
   if (!is(tokens[index], 'ngày') || !BEFORE_BARE_DAY.has(tokens[index - 1])) return null;
   const after = tokens[index + 1];
-  return OTHER_DAYS.has(after) || after?.kind === 'number' ? null : { ...todaySpan(today), next: index + 1 };
+  return OTHER_DAYS.has(after) || after?.kind === 'number' ? null : { ...daySpan(today), next: index + 1 };
 }
 
-function todaySpan(today: Day): Omit<Span, 'next'> {
-  return { first: today, last: today, precision: 'day', yearTold: true, relative: true };
+function daySpan(day: Day): Omit<Span, 'next'> {
+  return { first: day, last: day, precision: 'day', yearTold: true, relative: true };
 }
 
 function dayFollows(tokens: readonly Token[], index: number, today: Day): boolean {
