@@ -52,7 +52,7 @@ async function bareSettings(directory: string): Promise<Record<string, string>> 
       groupId,
       name: 'found-group',
       asker: { kind: 'system' },
-      input: foundingOf('bare'),
+      input: foundingOf(`bare-${groupId.slice(0, 8)}`),
     });
     if (answer.kind !== 'done') throw new Error(`the bare group was answered ${answer.kind}`);
     const member = await application.database.read.member.findUniqueOrThrow({ where: { id: String(answer.result.leader) } });
