@@ -7,11 +7,11 @@ import { classed, word, type Word } from './word';
 
 const HINT = /[ðÐ]|[a-z][ýõ][a-zðýõìòÞàèùúéíáóâêô]|[aeouyâêôýãõ][ìòÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/i;
 const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
-const COMBINING = /[ÌÒÞìò]/;
 const COMBINED = /[âêôýõã][ìòÌÒÞ]|[a-z][ÌÒÞ]/;
 /** Toned pinyin has "huì" and "guò" too. */
 const TELLING = /[ðÐ]|[a-zâêôýõã][ÌÒÞ]|[âêôýõãaeo][ìò]|[ÂÊÔÝÕÃAEO][ÌÒìò]|[iuy][ìò][cmpt]/;
 const OWN_LETTERS = /[đĐưƯơƠăĂ]/;
+const LOST_LETTERS = /[đĐưƯơƠ]/;
 const LOOSE_TONE = /[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕṭ]/i;
 /** Words that are likelier than what they would be with ư: lý, ký, quý, ý. */
 const KEEPS_Y = /^(?:[klm]|qu)?[ýÝ]$/i;
@@ -30,22 +30,16 @@ export const cp1258: Encoding = {
     const combining = COMBINED.test(text);
     for (const { from, to, highest } of marked(text)) {
       const written = text.slice(from, to);
-      if (written.length === 1) {
-        if (REWRITTEN.test(written)) words.push(word(from, to, 'either', rewrite(written, CP1258_LETTERS_ONLY)));
-        continue;
-      }
       const seated = LOOSE_TONE.test(written) ? seatTone(written) : null;
       if (seated !== null) words.push(word(from, to, 'sign', seated, 1));
+      else if (KEEPS_Y.test(written)) words.push(word(from, to, 'either', combining ? convert(written) : written));
+      else if (written.length === 1) words.push(word(from, to, 'either', rewrite(written, CP1258_LETTERS_ONLY)));
       else if (REWRITTEN.test(written)) words.push(classed(from, to, written, convert(written), TELLING.test(written), /[ðÐ]/.test(written)));
-      else if (OWN_LETTERS.test(written)) words.push(word(from, to, 'proper', written));
+      else if ((combining ? OWN_LETTERS : LOST_LETTERS).test(written)) words.push(word(from, to, 'proper', written));
       else if (highest > 0xff && isSyllable(written)) words.push(combining ? word(from, to, 'proper', written, NO_EVIDENCE) : word(from, to, 'either', written));
       else if (!isSyllable(written)) words.push(word(from, to, 'odd', written));
     }
     return words;
-  },
-  mend(text, words) {
-    const combining = words.some(({ class: kind, from, to }) => kind === 'sign' && COMBINING.test(text.slice(from, to)));
-    return words.map(({ class: kind, from, to, mended }) => (kind === 'either' && !combining && KEEPS_Y.test(text.slice(from, to)) ? text.slice(from, to) : mended));
   },
 };
 

@@ -12,6 +12,8 @@ const FOREIGN_LETTER = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ
 /** á, which is what the byte E1 shows as */
 const FIRST_OF_THREE = 0xe1;
 const COMBINING = /[\u0300-\u036F]/;
+/** Sequences of bytes that are UTF-8 are so by no accident: such a word outweighs what another encoding makes of it. */
+const PROVEN = 4;
 const CHOICES = 5;
 const LONGEST = 7;
 
@@ -52,7 +54,7 @@ function step(given: string, decoding: Decoding, index: number, words: Word[]): 
     } else break;
   }
   if (end === index) {
-    if (decoded[index] === 1) words.push(word(starts[index]!, starts[index + 1]!, 'either', text.charAt(index)));
+    if (decoded[index] === 1) words.push(word(starts[index]!, starts[index + 1]!, 'abbreviation', text.charAt(index)));
     return index + 1;
   }
   const written = given.slice(starts[index]!, starts[end]!);
@@ -100,6 +102,6 @@ function likeliest(choices: readonly string[], rest: string): string {
 /** A quotation mark or dots behind a capital or á can look like one more byte ("KHÁ»"): such a word may be either. */
 function judged(from: number, to: number, written: string, mended: string): Word {
   if (mended.length === 1 || isSyllable(written.replace(/[“”‘’»…–—]$/, ''))) return word(from, to, 'either', mended);
-  if (isSyllable(mended)) return word(from, to, 'sign', mended, 1);
-  return word(from, to, FOREIGN_LETTER.test(mended) ? 'odd' : 'either', mended);
+  if (isSyllable(mended)) return word(from, to, 'sign', mended, PROVEN);
+  return word(from, to, FOREIGN_LETTER.test(mended) ? 'odd' : 'abbreviation', mended);
 }

@@ -24,6 +24,7 @@ const DROP = 6;
 const GAP = 0.01;
 /** The weight of a word that no other language would have. One is enough in a short text of three words and more. */
 const TELLING = 3;
+const SENTENCE_END = /[.:;!?"“”()]/;
 const FEWEST_AROUND = 3;
 
 /** Words of an encoding, `first` to `last` included, that may be a run. */
@@ -130,16 +131,23 @@ function runFrom({ encoding, text, words, first, last, weight }: Candidate): Run
   return { from, to: at, kind: encoding.kind, weight, mended: parts.join('').normalize('NFC') };
 }
 
-/** How far a run reaches beyond its last word in one direction. */
+/**
+ * How far a run reaches beyond its last word in one direction: over words that may be either, to the end of the line.
+ * Where good Vietnamese stands there it reaches no further than its sentence, or the last word that is no good Vietnamese.
+ */
 function reach(text: string, words: readonly Word[], from: number, step: 1 | -1): number {
   let reached = from;
+  let sure = from;
   for (let index = from + step; index >= 0 && index < words.length; index += step) {
     const word = words[index]!;
     const near = words[index - step]!;
-    if (text.slice(Math.min(word.to, near.to), Math.max(word.from, near.from)).includes('\n')) break;
-    if (word.class === 'proper') return from;
-    if (word.class !== 'either') break;
+    const between = text.slice(Math.min(word.to, near.to), Math.max(word.from, near.from));
+    if (between.includes('\n')) break;
+    if (SENTENCE_END.test(between)) sure = reached;
+    if (word.class === 'proper') return sure;
+    if (word.class !== 'either' && word.class !== 'abbreviation') break;
     reached = index;
+    if (word.class === 'abbreviation') sure = index;
   }
   return reached;
 }

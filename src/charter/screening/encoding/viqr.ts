@@ -81,7 +81,7 @@ function judge(text: string, from: number, written: string): Word | null {
   const letters = written.slice(0, end);
   const stroke = /^dd/i.test(written);
   const inside = SIGN.test(letters);
-  if (/^[A-Z]*DD[A-Z]*$/.test(written)) return word(from, to, 'either', written.replace('DD', 'Đ'));
+  if (/^[A-Z]*DD[A-Z]*$/.test(written)) return word(from, to, 'abbreviation', written.replace('DD', 'Đ'));
   if (!inside && !stroke && end === written.length) return isPlain(written) ? null : proper(from, written);
   if (written.length > LONGEST) return word(from, to, 'odd', written);
   if (inside || stroke || SHAPE_AND_TONE.test(written)) return judgeSigns(from, written, letters, stroke);

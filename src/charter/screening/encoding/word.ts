@@ -4,21 +4,24 @@ import { isSyllable } from '../syllables';
  * A word as one encoding sees it.
  *
  * - `sign`: no Vietnamese word as it stands, and one when converted
- * - `either`: it may be a word both ways, or an abbreviation
+ * - `either`: a word both ways, or a sign alone
+ * - `abbreviation`: a word neither way, but no foreign one either
  * - `odd`: a word neither way
  * - `proper`: a Vietnamese word as it stands, and none when converted
  */
 export interface Word {
   readonly from: number;
   readonly to: number;
-  readonly class: 'sign' | 'either' | 'odd' | 'proper';
+  readonly class: 'sign' | 'either' | 'abbreviation' | 'odd' | 'proper';
   /** how much the word speaks for the encoding, or against it */
   readonly weight: number;
   /** the word converted, or as it stands where it is not to be */
   readonly mended: string;
 }
 
-const WEIGHTS = { sign: 2, either: 0, odd: -1.5, proper: -4 };
+/** "vÒ" is no way to write vò. */
+const MIXED_CASE = /\p{Ll}\p{Lu}/u;
+const WEIGHTS = { sign: 2, either: 0, abbreviation: 0, odd: -1.5, proper: -4 };
 
 /** A word of a class, with more or less weight than the class has. */
 export function word(from: number, to: number, kind: Word['class'], mended: string, more = 0): Word {
@@ -32,11 +35,11 @@ export function word(from: number, to: number, kind: Word['class'], mended: stri
  * @param spared whether it may be an abbreviation of the encoding, if it is no word either way
  */
 export function classed(from: number, to: number, written: string, converted: string, telling: boolean, spared: boolean): Word {
-  const before = isSyllable(bare(written));
+  const before = !MIXED_CASE.test(written) && isSyllable(bare(written));
   if (written === converted) return word(from, to, before ? 'proper' : 'odd', written);
   if (isSyllable(bare(converted))) return before ? word(from, to, 'either', converted) : word(from, to, 'sign', converted, telling ? 1 : 0);
   if (before) return word(from, to, 'proper', written);
-  return word(from, to, spared ? 'either' : 'odd', converted);
+  return word(from, to, spared ? 'abbreviation' : 'odd', converted);
 }
 
 const AROUND = '«»·®©§¹²³ºª°';
