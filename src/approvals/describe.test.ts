@@ -42,6 +42,8 @@ describe('says what would be done', () => {
     const { said } = describeApproval(view('set-feature', { feature: 'posting', setting: 'board' }));
     expect(said).toContain('Chỉ Ban Lãnh đạo');
     expect(said).not.toContain('posting');
+    const detector = describeApproval(view('set-feature', { feature: 'screening:draft', setting: 'ask' })).said;
+    expect(detector).not.toMatch(/screening|draft|ask/);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { ArrowLeft } from 'lucide-react';
 import { maySetFeature } from '@/charter/article-3';
-import { FEATURES } from '@/charter/features';
+import { FEATURES, settingOf } from '@/charter/features';
 import type { GroupFrame } from '@/groups/view';
 import type { MemberView } from '@/members/view';
 import { useRefreshOn } from '@/groups/ui/live';
@@ -11,9 +11,9 @@ import { PageHeader } from '@/ui/page-header';
 import { Person } from '@/ui/person';
 import { Pill } from '@/ui/pill';
 import { Link } from '@/ui/link';
-import { words } from '@/words/words';
-import { FeatureForm } from './feature-form';
+import { type WordKey, words } from '@/words/words';
 import { GroupForm } from './group-form';
+import { SettingForm } from './setting-form';
 
 type GroupSettingsProps = { readonly frame: GroupFrame; readonly officers: readonly MemberView[] };
 
@@ -67,7 +67,19 @@ export function GroupSettings({ frame, officers }: GroupSettingsProps) {
           <p className="mt-0.5 text-note text-muted">{words('member.group.featuresHint')}</p>
           <div className="mt-2 divide-y divide-line">
             {NAMES.map((feature) => (
-              <FeatureForm key={feature} group={frame.id} feature={feature} features={frame.features} forbidden={forbidden} />
+              <SettingForm
+                key={feature}
+                group={frame.id}
+                feature={feature}
+                name={words(`member.feature.${feature}.name`)}
+                hint={words(`member.feature.${feature}.hint`)}
+                settings={FEATURES[feature].map((value) => ({
+                  value,
+                  label: words(`member.feature.${feature}.${value}` as WordKey),
+                }))}
+                set={settingOf(frame.features, feature)}
+                forbidden={forbidden}
+              />
             ))}
           </div>
         </section>

@@ -1,0 +1,29 @@
+import { maySetFeature } from '@/charter/article-3';
+import type { Standing } from '@/charter/standing';
+import { reasonOf } from '@/groups/ui/reason-of';
+import { PageHeader } from '@/ui/page-header';
+import { words } from '@/words/words';
+import { DetectorCard } from './detector-card';
+import type { AllowedView } from './detector-view';
+import { DomainsCard } from './domains-card';
+import { EmbargoesCard } from './embargoes-card';
+
+type AllowedPageProps = { readonly group: string; readonly allowed: AllowedView; readonly me: Standing };
+
+/** What may be written: each detector with its clause, its examples, its setting and its figures. */
+export function AllowedPage({ group, allowed, me }: AllowedPageProps) {
+  const forbidden = reasonOf(maySetFeature(me));
+  return (
+    <>
+      <PageHeader title={words('content.title')} subtitle={words('content.subtitle')} />
+      <div className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-5 sm:px-6">
+        <p className="text-muted">{words('content.lead')}</p>
+        {allowed.detectors.map((detector) => (
+          <DetectorCard key={`${detector.code} ${detector.outcome}`} group={group} detector={detector} forbidden={forbidden} />
+        ))}
+        <DomainsCard key={allowed.officialDomains.join(' ')} group={group} domains={allowed.officialDomains} me={me} />
+        <EmbargoesCard embargoes={allowed.embargoes} />
+      </div>
+    </>
+  );
+}
