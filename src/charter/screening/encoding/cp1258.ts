@@ -5,7 +5,7 @@ import { marked } from './scan';
 import { CP1258, CP1258_LETTERS_ONLY } from './tables';
 import { classed, word, type Word } from './word';
 
-const HINT = /[ðÐ]|[a-z][ýõ][a-zðýõìòÞàèùúéíáóâêô]|[aeouyâêôýãõ][ìòÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/i;
+const HINT = /[ðÐ]|[A-Za-z][ýõÝÕ][A-Za-zðýõìòÞàèùúéíáóâêôÝÕÌÒÀÈÙÚÉÍÁÓÂÊÔ]|[aeouyâêôýãõAEOUYÂÊÔÝÃÕ][ìòÌÒÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/;
 const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
 const COMBINED = /[âêôýõã][ìòÌÒÞ]|[a-z][ÌÒÞ]/;
 /** Toned pinyin has "huì" and "guò" too. */

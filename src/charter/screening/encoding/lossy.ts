@@ -26,6 +26,7 @@ export interface Stretch {
  * @returns from the first such word to the last, or null
  */
 export function lossyStretch(text: string): Stretch | null {
+  if (!text.includes('?') && !text.includes('\uFFFD')) return null;
   if (!HINT.test(text)) return null;
   let words = 0;
   let lossy = 0;
