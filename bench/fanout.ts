@@ -1,6 +1,6 @@
 import { type SignedIn, anyone, follow, percentile, post, round, say } from './client';
 import { GROUP, type House, callers } from './house';
-import { type Running, residentBytes } from './server';
+import type { Running } from './server';
 
 const CLIENTS = 1_000;
 const POSTS = 60;
@@ -49,14 +49,14 @@ async function fan(server: Running, readers: readonly SignedIn[], stream: string
     const sent = sentAt.get(payload.text ?? '');
     if (sent !== undefined) delays.push(performance.now() - sent);
   };
-  const before = await residentBytes(server.pid);
+  const before = await server.usedBytes();
   const stops: (() => void)[] = [];
   for (let index = 0; index < CLIENTS; index += 50) {
     const some = Array.from({ length: 50 }, (_, more) => follow(readers[(index + more) % readers.length]!, stream, seen));
     stops.push(...(await Promise.all(some)));
   }
   await rest(SETTLE_MS);
-  const bytes = ((await residentBytes(server.pid)) - before) / CLIENTS;
+  const bytes = ((await server.usedBytes()) - before) / CLIENTS;
   for (let index = 0; index < POSTS; index++) {
     const text = `Tin đo độ trễ số ${index}, gửi lúc ${performance.now()}.`;
     sentAt.set(text, performance.now());

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,8 @@ const READY_MS = 180_000;
 export interface Running {
   readonly origin: string;
   readonly pid: number;
+  /** JavaScript heap and buffers in bytes, after a collection of what is no longer used */
+  usedBytes(): Promise<number>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -39,7 +41,8 @@ export function dataDirectory(): { directory: string; remove(): Promise<void> } 
  * @throws Error with what it printed when it ends, or does not answer in three minutes
  */
 export async function start(file: string, port: number, ready: string, env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(checkout, file)], {
+  const inspector = await freePort();
+  const child = spawn(process.execPath, [`--inspect=127.0.0.1:${inspector}`, '--import', 'tsx', path.join(checkout, file)], {
     cwd: checkout,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +62,7 @@ export async function start(file: string, port: number, ready: string, env: Reco
     if (answer?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return { origin, pid: child.pid!, stop: (signal = 'SIGTERM') => end(child, signal) };
+  return { origin, pid: child.pid!, usedBytes: () => usedBytes(inspector), stop: (signal = 'SIGTERM') => end(child, signal) };
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -70,8 +73,26 @@ function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-/** Resident memory of a process in bytes (Linux). */
-export async function residentBytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+/** Asks a process through its inspector. Resident memory would not do: it moves with the kernel's own housekeeping. */
+async function usedBytes(inspector: number): Promise<number> {
+  const [target] = (await (await fetch(`http://127.0.0.1:${inspector}/json/list`)).json()) as { webSocketDebuggerUrl: string }[];
+  const socket = new WebSocket(target!.webSocketDebuggerUrl);
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  let last = 0;
+  const ask = (method: string, params: object = {}): Promise<{ result: { value: NodeJS.MemoryUsage } }> =>
+    new Promise((resolve) => {
+      const id = ++last;
+      const hear = ({ data }: MessageEvent) => {
+        const answer = JSON.parse(String(data)) as { id?: number; result: { result: { value: NodeJS.MemoryUsage } } };
+        if (answer.id !== id) return;
+        socket.removeEventListener('message', hear);
+        resolve(answer.result);
+      };
+      socket.addEventListener('message', hear);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  await ask('HeapProfiler.collectGarbage');
+  const { result } = await ask('Runtime.evaluate', { expression: 'process.memoryUsage()', returnByValue: true });
+  socket.close();
+  return result.value.heapUsed + result.value.external;
 }
