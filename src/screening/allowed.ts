@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DETECTORS } from '@/charter/screening/screen';
 import type { MemberScope } from '@/server/session/scope';
-import { checkout } from '@/server/settings';
 import { markedExamples, untouchedExamples } from './examples';
 import { loadRules } from './rules';
 import type { AllowedView, DetectorFigures } from './ui/detector-view';
@@ -31,10 +30,11 @@ export async function readAllowed({ database, groupId, rules, charterVersion }: 
   };
 }
 
-/** The figures that `npm run screening:report -- --write` keeps; none where they were never measured. */
+/** The figures that `npm run screening:report -- --write` keeps; none where they were never measured. The server runs in the checkout. */
 async function readFigures(): Promise<Readonly<Record<string, DetectorFigures>>> {
   try {
-    return JSON.parse(await readFile(path.join(checkout, 'docs/screening-figures.json'), 'utf8')) as Record<string, DetectorFigures>;
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'docs/screening-figures.json');
+    return JSON.parse(await readFile(file, 'utf8')) as Record<string, DetectorFigures>;
   } catch {
     return {};
   }

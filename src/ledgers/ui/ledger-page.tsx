@@ -54,7 +54,7 @@ export function LedgerPage({ group, lines, next, kind, newest, officer }: Ledger
         {lines.length === 0 && <EmptyState icon={<ScrollText aria-hidden />} title={words('ledger.none')} />}
         {byDay(lines).map(({ day, list }) => (
           <section key={day} aria-label={day} className="mt-4">
-            <h2 className="mb-2 px-1 text-note font-semibold text-muted">{day}</h2>
+            <h2 className="mb-2 px-1 text-note font-semibold text-muted first-letter:uppercase">{day}</h2>
             <ol className="divide-y divide-line rounded-lg border border-line bg-paper shadow-card">
               {list.map((line) => (
                 <LedgerEntry key={line.seq} group={group} line={line} />
