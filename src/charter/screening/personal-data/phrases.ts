@@ -33,6 +33,11 @@ export class PhraseBook<Value> {
     for (const list of this.entries.values()) list.sort((one, other) => other.words.length - one.words.length);
   }
 
+  /** Every phrase, in plain form. */
+  *plainPhrases(): Iterable<string> {
+    for (const list of this.entries.values()) for (const { plainWords } of list) yield plainWords.join(' ');
+  }
+
   /** The words that phrases begin with, in plain form. */
   firstWords(): Iterable<string> {
     return this.entries.keys();
@@ -57,6 +62,11 @@ export function phrases<Value>(value: Value, ...lists: readonly (readonly string
 /** A book in which only being listed matters. */
 export function phraseSet(...lists: readonly (readonly string[])[]): PhraseBook<true> {
   return new PhraseBook(phrases(true as const, ...lists));
+}
+
+/** A pattern in which each space stands for any run of spaces and line ends. */
+export function spaced(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll(' ', '\\s+').replaceAll('\\s+?', '\\s*'), pattern.flags);
 }
 
 function isHere<Value>(entry: Entry<Value>, words: Words, index: number): boolean {

@@ -12,18 +12,22 @@ export interface NearLabel {
 }
 
 const REACH = 24;
-const MASKS = '•●*…·∙◦■█';
+const MASKS = '●*…·∙◦■█';
 const MONEY = '%$₫€';
 const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
 const LONGEST_ADDRESS = 200;
 
-/** The labels before a number in its sentence, nearest first; another long number hides what lies beyond. */
-export function labelsBefore(words: Words, landmarks: Landmarks, first: number): readonly NearLabel[] {
+/**
+ * The labels before a number in its sentence, nearest first; another long number hides what lies beyond.
+ *
+ * @param previous the last piece of the number found before it, or -1
+ */
+export function labelsBefore(words: Words, landmarks: Landmarks, first: number, previous: number): readonly NearLabel[] {
   const labels: NearLabel[] = [];
   let pastPerson = false;
   let index = first - 1;
   if (words.is(index, LINE)) index = labelEndingLine(words, landmarks, index);
-  for (; index >= 0 && first - index <= REACH; index--) {
+  for (; index > previous && first - index <= REACH; index--) {
     if (words.is(index, LINE) || endsSentence(words, index) || isLongNumber(words, index)) break;
     const landmark = landmarks.upTo(index);
     if (landmark === undefined) continue;
@@ -43,16 +47,16 @@ function labelEndingLine(words: Words, landmarks: Landmarks, line: number): numb
   return label !== undefined && label.kind !== 'person' ? end : -1;
 }
 
-/** Whether a number is a piece of a code, of a decimal, of an address on the net, or is masked already. */
+/** Whether a number is a piece of a code or of a decimal, or is masked already. */
 export function isInsideCode(words: Words, landmarks: Landmarks, candidate: Candidate): boolean {
-  return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate) || isInAddress(words, candidate.first);
+  return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate);
 }
 
 function touchesBefore(words: Words, landmarks: Landmarks, { first, sequence, start }: Candidate): boolean {
   const group = sequence[start]!;
   const index = first - 1;
   if (index < 0) return false;
-  if (isMask(words, index) && (words.touchesLeft(first) || isMask(words, index - 1))) return true;
+  if (isMask(words, index) && (words.touchesLeft(first) || words.isMasked(index) || isMask(words, index - 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   if (group.join === '.' && group.tight) return !isNumbering(words, index);
   if (start > 0 && group.tight && sequence[start - 1]!.digits.length < 4) return true;
@@ -72,7 +76,7 @@ function isNumbering(words: Words, dot: number): boolean {
 function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean {
   const index = last + 1;
   if (index >= words.length) return false;
-  if (isMask(words, index) && (words.touchesLeft(index) || isMask(words, index + 1))) return true;
+  if (isMask(words, index) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   const next = sequence[end];
   if (next !== undefined && next.tight && next.join === '.') return true;
@@ -82,11 +86,12 @@ function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean
   if (mark === '@' || mark === '%') return true;
   if (!words.touchesLeft(index + 1)) return false;
   if (mark === ',' && words.is(index + 1, DIGITS)) return words.piece[index + 1]!.length < 4;
-  return mark === '/' && words.is(index + 1, WORD) && isCapitals(words, index + 1);
+  if (mark !== '/' || !words.is(index + 1, WORD) || !isCapitals(words, index + 1)) return false;
+  return !(words.is(index + 2, DIGITS) && words.touchesLeft(index + 2));
 }
 
 function isMask(words: Words, index: number): boolean {
-  return words.is(index, MARK) && MASKS.includes(words.piece[index]!);
+  return words.is(index, MARK) && (MASKS.includes(words.piece[index]!) || words.piece[index]!.startsWith('•'));
 }
 
 function isMaskWord(words: Words, index: number): boolean {
@@ -103,7 +108,7 @@ function isCodeWord(words: Words, landmarks: Landmarks, index: number): boolean 
 }
 
 /** Whether the number stands in something like "https://…/070085001234". */
-function isInAddress(words: Words, first: number): boolean {
+export function isInAddress(words: Words, first: number): boolean {
   const end = words.from[first]!;
   let start = end;
   while (start > 0 && end - start < LONGEST_ADDRESS && words.plain.charCodeAt(start - 1) > 0x20) start--;

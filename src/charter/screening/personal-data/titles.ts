@@ -24,7 +24,7 @@ export const TITLES = new PhraseBook<Title>([
 export const NOT_NAMES = phraseSet([
   'sở', 'phòng', 'ban', 'ubnd', 'hđnd', 'giám', 'phó', 'trưởng', 'chánh', 'chủ', 'bí', 'công an', 'bộ', 'cục', 'chi', 'đảng', 'hội', 'tổ', 'khoa', 'viện', 'trường', 'tòa', 'toà', 'xã', 'phường', 'huyện', 'tỉnh', 'em', 'anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'con', 'giáo',
   'văn phòng', 'trung tâm', 'đoàn thanh niên', 'ơi', 'nào', 'ấy', 'này', 'kia', 'ta', 'sđt', 'đt', 'cccd', 'cmnd', 'stk', 'mst', 'tel', 'zalo', 'ct', 'gđ', 'pgđ', 'tp', 'cvp', 'vp', 'qlnn', 'stp', 'thuế', 'hải quan', 'kho bạc', 'ngân hàng', 'bhxh', 'bhyt', 'vks', 'tand', 'thads', 'cán bộ', 'chuyên viên', 'liên hệ', 'số', 'theo', 'về', 'và', 'đề nghị', 'có', 'là', 'được', 'đã', 'cho', 'gửi', 'xem', 'ký', 'họp', 'nhận', 'báo cáo', 'hỏi', 'gọi', 'thành viên', 'bên', 'trực', 'hồ',
-  'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'ngày', 'năm', 'sinh', 'quê', 'nơi', 'chức vụ', 'ghi chú', 'hotline', 'email',
+  'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'ngày', '=năm', 'sinh', 'quê', 'nơi', 'chức vụ', 'ghi chú', 'hotline', 'email',
 ]);
 
 /** Nouns before which a person's name is the name of a street, a school, a firm. */

@@ -10,10 +10,13 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const APOSTROPHE = 0x27;
 const FULL_WIDTH_FIRST = 0xff01;
+/** What stands for the signs of a masked number or name. */
+const MASK = 0x2022;
 
 /**
  * A text cut into words, runs of digits, single marks and line ends, in one pass. Index and offsets count in the text
- * that was cut (`Reading.text`), `to` exclusive. A word keeps the apostrophes inside it (K'Nam).
+ * that was cut (`Reading.text`), `to` exclusive. A word keeps the apostrophes inside it (K'Nam), and a lone
+ * letter the "•" that masks the rest of a name; other "•" in a row are one mark.
  */
 export class Words {
   readonly plain: string;
@@ -39,7 +42,11 @@ export class Words {
         this.add(DIGITS, start, index);
       } else if (isLetter(code)) {
         while (index < folded.length && goesOn(folded, index)) index++;
+        if (index === start + 1 && folded.charCodeAt(index) === MASK && folded.charCodeAt(index + 1) !== MASK) index++;
         this.add(WORD, start, index);
+      } else if (code === MASK) {
+        while (folded.charCodeAt(index) === MASK) index++;
+        this.add(MARK, start, index);
       } else {
         this.add(isLineEnd(code) ? LINE : MARK, start, index);
       }
@@ -64,6 +71,12 @@ export class Words {
   /** The piece as it was written, in lower case. */
   lower(index: number): string {
     return (this.lowered[index] ??= this.written(index).toLowerCase());
+  }
+
+  /** Whether the piece at `index` is a masked name ("N•") or a row of "•" that masks something. */
+  isMasked(index: number): boolean {
+    const piece = this.piece[index];
+    return piece !== undefined && piece.length > 1 && piece.charCodeAt(piece.length - 1) === MASK;
   }
 
   /** Whether the piece at `index` begins where the one before it ends. */

@@ -1,3 +1,4 @@
+import { spaced } from '../personal-data/phrases';
 import { LINE, MARK, type Words } from '../personal-data/words';
 import * as press from './press';
 
@@ -16,7 +17,7 @@ const DOCUMENT = /\d[a-zđ]?\/(?:\d{4}\/)?(?:[A-ZĐƯ]{2,}|[A-ZĐ]{1,3}-[A-ZĐ]{
 const NUMBERED = /(?:công văn|quyết định|thông báo|chỉ thị|nghị quyết|kế hoạch|công điện|tờ trình|kết luận|thông tư|nghị định|báo cáo|hướng dẫn)\s{1,3}(?:hỏa tốc\s)?số:?\s{0,3}\d/i;
 
 /** Words without which a text passes on no news: every phrase of `press.ts` has one of them. */
-const HINTS = /nghe |don |tin |theo |nguon|trich|mang |mxh|fb |facebook|tiktok|zalo|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\(/;
+const HINTS = spaced(/nghe |don |tin |theo |nguon|trich|mang |mxh|fb |facebook|tiktok|zalo|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\(/);
 
 /** A quick look at whether a text may pass on news at all, by its plain form. */
 export function mayHaveNews(plainText: string): boolean {

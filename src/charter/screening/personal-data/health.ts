@@ -1,0 +1,159 @@
+import { BEFORE_NAME, BETWEEN, CONDITIONS, HAVING, NOT_OWN_AFTER, OF_SOMEBODY, PATIENTS, SPEAKING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
+import { endsSentence, type Landmark, type Landmarks } from './landmarks';
+import { plain } from './plain';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
+
+const BETWEEN_BARE = new Set([...BETWEEN].map(plain));
+const REACH = 48;
+const LONGEST_ASIDE = 14;
+const MOST_ASIDES = 5;
+const PATIENT_REACH = 9;
+const LIST_REACH = 12;
+const CELL_MARKS = ':-|/,';
+
+/** People whose health a text tells: the landmarks that name them. A patient is a number, never a name (D4). */
+export function patientsIn(words: Words, landmarks: Landmarks): readonly Landmark[] {
+  const patients = new Set<Landmark>();
+  for (let index = 0; index < words.length; index++) {
+    if (!words.is(index, WORD)) continue;
+    const patient = PATIENTS.at(words, index);
+    if (patient !== null && !isGlued(words, index + patient.length)) addList(words, landmarks, index + patient.length, patient.value === 'record', patients);
+    const condition = CONDITIONS.at(words, index);
+    if (condition === null || isGlued(words, index + condition.length)) continue;
+    const subject = subjectOf(words, landmarks, index, index + condition.length, condition.value);
+    if (subject !== null) patients.add(subject);
+  }
+  return [...patients].sort((one, other) => one.first - other.first);
+}
+
+/** Whether a masked number follows without a space ("F0••••"): what precedes it was a part of that. */
+function isGlued(words: Words, end: number): boolean {
+  return words.isMasked(end) && words.touchesLeft(end);
+}
+
+/** The persons named from a piece on, after "bệnh nhân" or the like: the first, and those listed after. */
+function addList(words: Words, landmarks: Landmarks, start: number, record: boolean, patients: Set<Landmark>): void {
+  const list = words.piece[start] === ':';
+  let index = start;
+  for (let reach = 0; reach < PATIENT_REACH && index < words.length; reach++, index++) {
+    const person = landmarks.from(index);
+    if (person?.kind === 'person') {
+      if (person.treats) return;
+      patients.add(person);
+      addRest(words, landmarks, person.end, patients);
+      return;
+    }
+    const disease = CONDITIONS.at(words, index);
+    if (disease !== null && disease.value === 'disease') index += disease.length - 1;
+    else if (!mayPrecedeName(words, index, record, list)) return;
+  }
+}
+
+function mayPrecedeName(words: Words, index: number, record: boolean, list: boolean): boolean {
+  if (words.is(index, DIGITS)) return true;
+  const piece = words.piece[index]!;
+  if (words.is(index, WORD)) return BEFORE_NAME.has(piece) || (record && OF_SOMEBODY.has(piece));
+  if (list && (piece === '\n' || piece === '.' || piece === '-' || piece === ')')) return true;
+  return ':("“-'.includes(piece);
+}
+
+/** Further full names of a list: "Nguyễn Văn A, Trần Thị B và 3. Lê Văn C". */
+function addRest(words: Words, landmarks: Landmarks, start: number, patients: Set<Landmark>): void {
+  for (let index = start, reach = 0; index < words.length && reach < LIST_REACH; index++, reach++) {
+    const person = landmarks.from(index);
+    if (person?.kind === 'person') {
+      if (person.treats || person.titled) return;
+      patients.add(person);
+      index = person.end - 1;
+      reach = -1;
+    } else if (words.is(index, WORD) && !['va', 'cung', 'sn', 'sinh', 'nam', 'nu', 'tuoi'].includes(words.piece[index]!)) return;
+  }
+}
+
+/** The person whose condition stands at `start`, found leftwards over what may stand between the two; or null. */
+function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
+  if (NOT_OWN_AFTER[condition].has(words.piece[end] ?? '') && !isTreatedIllness(words, end, condition)) return null;
+  let having = condition !== 'disease';
+  let undergoing = UNDERGONE_AT.has(words.piece[end] ?? '');
+  let asides = 0;
+  let cells = false;
+  for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
+    const person = landmarks.upTo(index);
+    if (person?.kind === 'person') {
+      cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
+      const adjacent = index === start - 1;
+      return (having || cells) && isOwn(words, condition, { adjacent, undergoing, person, start }) ? person : null;
+    }
+    if (words.is(index, LINE) || endsSentence(words, index)) return null;
+    const piece = words.piece[index]!;
+    if (words.is(index, DIGITS)) continue;
+    if (words.is(index, MARK)) {
+      if (piece === '|') cells = true;
+      if (piece === ')') {
+        index = openingOf(words, index);
+        if (index < 0) return null;
+      } else if (piece === ',') {
+        const aside = asideBefore(words, landmarks, index);
+        if (aside !== index && ++asides > MOST_ASIDES) return null;
+        index = aside;
+      } else if (!CELL_MARKS.includes(piece)) return null;
+      if (piece === ':' && condition !== 'state' && condition !== 'contact') return null;
+      continue;
+    }
+    if (!isBetween(words, index)) return null;
+    having ||= HAVING.has(words.lower(index));
+    undergoing ||= UNDERGOING.has(piece);
+  }
+  return null;
+}
+
+/** "điều trị bệnh lao" is the patient's, "điều trị bệnh nhân" the doctor's. */
+function isTreatedIllness(words: Words, end: number, condition: Condition): boolean {
+  return condition === 'treatment' && words.piece[end] === 'benh' && words.piece[end + 1] !== 'nhan';
+}
+
+function isBetween(words: Words, index: number): boolean {
+  const typed = words.lower(index);
+  return BETWEEN.has(typed) || (typed === words.piece[index] && BETWEEN_BARE.has(typed));
+}
+
+function isOwn(words: Words, condition: Condition, found: { adjacent: boolean; undergoing: boolean; person: Landmark; start: number }): boolean {
+  const { person, start } = found;
+  if (words.piece[person.first - 1] === 'theo') return false;
+  switch (condition) {
+    case 'disease':
+    case 'state':
+      return true;
+    case 'treatment':
+    case 'surgery':
+      return !person.treats;
+    case 'emergency':
+    case 'isolation':
+      return found.undergoing && !person.treats;
+    case 'contact':
+      return found.adjacent || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
+  }
+}
+
+/** The piece of the bracket that a closing one answers, or -1 when none is near. */
+function openingOf(words: Words, close: number): number {
+  for (let index = close - 1; index >= 0 && close - index <= LONGEST_ASIDE * 2; index--) {
+    if (words.piece[index] === '(') return index;
+    if (words.is(index, LINE)) break;
+  }
+  return -1;
+}
+
+/**
+ * The piece to go on from, leftwards, past an aside that ends with the comma at `comma`: the comma that opens it, or
+ * just right of the person. The comma itself when there is no such aside, or when it has a verb of speaking or acting.
+ */
+function asideBefore(words: Words, landmarks: Landmarks, comma: number): number {
+  for (let index = comma - 1; index >= 0 && comma - index <= LONGEST_ASIDE; index--) {
+    const person = landmarks.upTo(index);
+    if (person?.kind === 'person' || words.piece[index] === ',') return index + 1;
+    if (words.is(index, LINE) || endsSentence(words, index) || words.piece[index] === '(' || words.isMasked(index) || SPEAKING.at(words, index) !== null) return comma;
+    if (words.piece[index] === ')' && (index = openingOf(words, index)) < 0) return comma;
+  }
+  return comma;
+}
