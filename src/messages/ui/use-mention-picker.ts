@@ -1,6 +1,7 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MemberView } from '@/members/view';
 import { candidates, type Naming, namingAt, writeOut } from './mentions';
 
@@ -12,20 +13,13 @@ export function useMentionPicker(
 ) {
   const [naming, setNaming] = useState<Naming | null>(null);
   const [active, setActive] = useState(0);
-  const [caret, setCaret] = useState<number | null>(null);
   const people = useMemo(() => (naming ? candidates(members, naming.query) : []), [members, naming]);
-
-  useEffect(() => {
-    if (caret === null) return;
-    box.current?.setSelectionRange(caret, caret);
-    setCaret(null);
-  }, [box, caret]);
 
   const choose = (person: MemberView) => {
     if (!naming || !box.current) return;
     const written = writeOut(box.current.value, naming, person.fullName);
-    write(written.text);
-    setCaret(written.caret);
+    flushSync(() => write(written.text));
+    box.current.setSelectionRange(written.caret, written.caret);
     setNaming(null);
   };
 

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { useLive, useLiveStore } from '@/groups/ui/live';
 import { Outbox } from './outbox';
 
+const EVERY_MS = 10_000;
+
 /** What I have written and the ledger does not hold yet: sent again when the connection is back. */
 export function useOutbox(): Outbox {
   const store = useLiveStore();
@@ -12,7 +14,15 @@ export function useOutbox(): Outbox {
   const [outbox] = useState(() => new Outbox(group, store));
   useEffect(() => outbox.restore(), [outbox]);
   useEffect(() => {
-    if (connected) outbox.retryUnanswered();
+    if (!connected) return;
+    const retry = () => outbox.retryUnanswered();
+    retry();
+    const timer = setInterval(retry, EVERY_MS);
+    window.addEventListener('online', retry);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', retry);
+    };
   }, [outbox, connected]);
   useEffect(
     () =>

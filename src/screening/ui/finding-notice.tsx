@@ -6,12 +6,9 @@ import { Button } from '@/ui/button';
 import { ClauseLink } from '@/ui/clause-link';
 import { boxClass } from '@/ui/field';
 import { Notice } from '@/ui/notice';
-import { sendCommand } from '@/ui/send-command';
 import { findWords, type WordKey, words } from '@/words/words';
+import { act, FalseAlarm } from './false-alarm';
 import type { ScreenedText } from './use-screened-text';
-
-const act =
-  'inline-flex min-h-8 items-center rounded-sm font-semibold text-link underline-offset-2 hover:underline pointer-coarse:min-h-11';
 
 /** What an author may answer with, where it is not a legal ground. */
 const WAYS: Readonly<Record<string, WordKey>> = {
@@ -34,19 +31,12 @@ export function FindingNotices({ screened }: { readonly screened: ScreenedText }
 
 function FindingNotice({ code, screened }: { readonly code: string; readonly screened: ScreenedText }) {
   const [asking, setAsking] = useState(false);
-  const [reported, setReported] = useState(false);
   const all = screened.findings.filter((found) => found.code === code);
   const [first] = all;
   if (!first || screened.answers.acknowledge.includes(code)) return <Answered code={code} screened={screened} />;
 
   const blocking = screened.blocking.some((found) => found.code === code);
   const title = blocking ? words('stream.finding.blocked') : words('stream.finding.noted');
-  const report = async () => {
-    setReported(true);
-    const said = screened.text.slice(first.from, first.to).slice(0, 200);
-    const answer = await sendCommand(screened.group, 'report-false-alarm', { code, words: said });
-    if (answer.kind !== 'done') setReported(false);
-  };
   return (
     <Notice tone={first.outcome === 'refuse' ? 'order' : 'soon'} icon={ShieldAlert} title={title}>
       {findWords(`stream.finding.${code}`) ?? findWords(`refusals.${code}`)} (<ClauseLink clause={first.clause} />
@@ -62,13 +52,7 @@ function FindingNotice({ code, screened }: { readonly code: string; readonly scr
             {words(WAYS[code] ?? 'stream.finding.ground')}
           </button>
         )}
-        {reported ? (
-          <span className="text-muted">{words('stream.finding.reported')}</span>
-        ) : (
-          <button type="button" className={act} onClick={() => void report()}>
-            {words('stream.finding.report')}
-          </button>
-        )}
+        <FalseAlarm key={code} code={code} group={screened.group} said={screened.text.slice(first.from, first.to)} />
       </span>
       {asking && <Asking code={code} screened={screened} onDone={() => setAsking(false)} />}
     </Notice>
