@@ -155,9 +155,11 @@ export class Builder {
   #lengthenHeading(line: Line): void {
     const open = this.#open!;
     const before = this.#before;
+    const chapter = this.chapters.at(-1);
     if (open.title === '') open.title = line.text;
     else if ((isCapitals(line.text) && isCapitals(before)) || (!line.apart && continuesLine(line, before))) open.title += ` ${line.text}`;
-    else (this.chapters.at(-1)!.paragraphs ??= []).push(line.text);
+    else if (chapter) (chapter.paragraphs ??= []).push(line.text);
+    else open.title += ` ${line.text}`;
   }
 
   #addToClause(line: Line, joined: boolean): void {
