@@ -29,7 +29,7 @@ const load = defineCommand({
   input: schema.loadCharter,
   facts: async ({ tx, groupId, actor, now }, input) => {
     const parsed = parseCharter(input.text);
-    if ('problems' in parsed) return invalid(...parsed.problems.map(({ code }) => ({ path: 'text', code })));
+    if ('problems' in parsed) return invalid(...parsed.problems.map(({ code }) => ({ path: 'text', code: 'not-a-charter', facts: { problem: code } })));
     const version = await tx.charterVersion.findFirst({
       where: { groupId, from: { lte: dayInVietnam(now) } },
       orderBy: { version: 'desc' },
