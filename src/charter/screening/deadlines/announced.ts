@@ -73,6 +73,8 @@ function readTime(text: Text, start: number, index: number, lead: Lead): Announc
   const range = lead.kind === 'noun' ? readRangeEnd(text, index) : null;
   const when = range ?? text.when(index);
   if (!when) return null;
+  // "trực 24/7", "xong 3/5 việc"
+  if (lead.kind === 'within' && when.minutes === null && when.span?.relative === false && tokens[index]!.kind === 'number') return null;
   if (lead.kind === 'within' && when.span === null && !is(tokens[index - 1], 'xong') && !is(tokens[index - 1], 'kịp')) return null;
   return made(null, when, when.next);
 }

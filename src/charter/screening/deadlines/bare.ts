@@ -1,5 +1,5 @@
 import type { Announced } from './announced';
-import type { Context } from './context';
+import type { Around } from './around';
 import type { Lead } from './leads';
 import type { Text } from './text';
 import { is, wordSet } from './words';
@@ -14,6 +14,7 @@ const REPORT_OF = wordSet('cáo kết hoạch đợt kỳ dịp thưởng giá t
 const MAY_FOLLOW = wordSet('. , ; ! ) nhé nha nhá ạ để giúp cho giùm hộ nghen luôn về và … - – (');
 const SUBMITS = wordSet('gửi nộp xong thành tất lời hồi trình rep reply bc cáo');
 const SUBMIT_BEGINS = wordSet('gửi nộp báo trả phản trình hoàn xong phải có rep reply');
+const FINISHES = wordSet('xong thành tất');
 const DONE = wordSet('rồi đủ');
 const OPENS = wordSet('. , ; ! : - – ( * + nhé ạ');
 
@@ -28,7 +29,8 @@ export function readBareRequest(text: Text, index: number): Announced | null {
   const clock = number && HOURS.has(tokens[index + 1]);
   const length = number && LENGTHS.has(tokens[index + 1]) && is(tokens[index + 2], 'nữa');
   const weekday = is(first, 't') && tokens[index + 1]?.kind === 'number';
-  if (!clock && !length && !weekday && !BEGINS.has(first)) return null;
+  const finishing = FINISHES.has(tokens[is(tokens[index - 1], ':') ? index - 2 : index - 1]);
+  if (!clock && !length && !weekday && !BEGINS.has(first) && !(number && finishing)) return null;
   const before = tokens[index - 1];
   if (before && (NOT_BEFORE.has(before) || before.kind === 'number' || text.lead(index - 1))) return null;
   if (length) {
@@ -36,17 +38,18 @@ export function readBareRequest(text: Text, index: number): Announced | null {
     return duration && { lead: BARE, start: index, end: duration.next, when: null, duration };
   }
   const when = text.when(index);
-  if (!when?.span?.relative) return null;
+  if (!when?.span || (!when.span.relative && !finishing)) return null;
   if (when.span.precision === 'period' && REPORT_OF.has(before)) return null;
   return { lead: BARE, start: index, end: when.next, when, duration: null };
 }
 
 /** Whether something to be handed in is asked for right before the time, or right behind it. */
-export function isAsked({ start, end }: Announced, context: Context, { tokens }: Text): boolean {
-  const from = context.sentenceStart(start);
-  const to = context.sentenceEnd(end);
-  for (let index = end; index < to; index++) if (DONE.has(tokens[index])) return false;
-  if (start === from || OPENS.has(tokens[start - 1])) {
+export function isAsked(around: Around): boolean {
+  const { announced, context, tokens, from, to } = around;
+  const { start, end } = announced;
+  if (around.saysAfter(DONE)) return false;
+  const named = is(tokens[start - 1], ':') && FINISHES.has(tokens[start - 2]);
+  if (!named && (start === from || OPENS.has(tokens[start - 1]))) {
     const verb = is(tokens[end], ',') ? end + 1 : end;
     return SUBMIT_BEGINS.has(tokens[verb]) && context.has(end, to, 'request', 'particle') && !context.has(end, to, 'event', 'past', 'future');
   }
@@ -54,5 +57,5 @@ export function isAsked({ start, end }: Announced, context: Context, { tokens }:
   const nearest = context.nearestBefore(start);
   if (nearest?.role !== 'task' || !SUBMITS.has(tokens[nearest.index])) return false;
   if (context.has(from, start, 'event', 'past', 'future')) return false;
-  return context.has(from, to, 'request', 'particle') || (nearest.index - from <= 1 && !is(tokens[nearest.index], 'gửi'));
+  return around.asks || (nearest.index - from <= 1 && !is(tokens[nearest.index], 'gửi'));
 }

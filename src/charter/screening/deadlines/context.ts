@@ -7,7 +7,7 @@ export type Verdict = 'yes' | 'unsaid' | 'no';
 
 const SENTENCE_ENDS = wordSet('. ; ! ? … |');
 const CLAUSE_OPENERS = wordSet(', : - – — + * • và nhưng thì mà nếu ( “ " do nên');
-const REPORTING = wordSet('yêu đề giao chỉ thông ban quy thống kết gia lùi ấn nhắc hướng phân thống dặn hẹn ra');
+const REPORTING = wordSet('yêu đề giao chỉ thông quy thống kết gia lùi ấn nhắc hướng phân dặn hẹn');
 /** What takes place and can also be what a task is about: họp, hội nghị, hội thảo, tập huấn, hội thi, hội thao, lễ. */
 const MEETINGS = wordSet('họp nghị thảo huấn thi thao lễ');
 const DONE_TO = wordSet('được bị có');
@@ -96,11 +96,14 @@ export class Context {
     return end;
   }
 
-  /** "phát sinh trước ngày …": the time belongs to what is described, not to what is asked. */
+  /**
+   * "phát sinh trước ngày …": the time belongs to what is described, not to what is asked. Words between the two
+   * ("tiếp nhận hồ sơ trước ngày …") leave that open where the sentence asks for something.
+   */
   #isCondition(start: number): boolean {
     for (let index = start - 1; index >= Math.max(0, start - 3); index--) {
       const role = this.#roles[index];
-      if (role === 'condition') return true;
+      if (role === 'condition') return index === start - 1 || !this.has(this.sentenceStart(start), index, 'request', 'task');
       if (role || this.#tokens[index]!.kind !== 'word') return false;
     }
     return false;

@@ -1,98 +1,125 @@
 import { dayAt, instantOf } from '../../vietnam-time';
 import type { Announced } from './announced';
+import { Around } from './around';
 import { isAsked } from './bare';
-import type { Context } from './context';
+import type { Context, Verdict } from './context';
+import { isCollected, isDone, isHandedIn, rangeOf } from './handing-in';
 import type { Text } from './text';
-import type { Token } from './tokens';
 import { is, wordSet } from './words';
 
 /** A date further back than this was never meant as a deadline of the text. */
 const LONGEST_OVERDUE_DAYS = 366;
-
-/** More than ten months ahead. */
+/** A day told without a year and further ahead than this (ten months) has just gone by. */
 const FAR_OFF_DAYS = 300;
+/** A period as long as this is a goal for the year. */
+const LONG_PERIOD_DAYS = 300;
 
-const CONSEQUENCE = wordSet('không coi xem ko hok');
+const CONSEQUENCES = wordSet('không coi xem ko hok');
+/** Beginnings of what a rule is for: hồ sơ, vụ việc, trường hợp, người, văn bản, giao dịch, hợp đồng. */
 const CASES = wordSet('hồ vụ trường người văn giao hợp những các');
-const HANDED_IN = wordSet('nộp xong thành tất gửi');
-const CLOSED = wordSet('chốt khóa khoá đóng');
-const COLLECTED = wordSet('sách form link đăng phần mềm hệ sổ liệu phiếu bình đơn suất lượng');
+const FINISHED = wordSet('xong thành tất');
+/** Before "đến", they make it the end of what was counted: tính, cập nhật, lũy kế, số liệu; "sắp đến" is no limit. */
+const CUT_OFF = wordSet('tính nhật kế liệu sắp');
+const GATHERED = wordSet('tổng thống');
 const AFTER_DAYS = wordSet('báo gửi nộp trả phải không nếu mà các đơn phòng phản trình ai yêu đề chưa coi xem thì nhé nha giúp cho để');
+const PERCENT = wordSet('%');
 const SPEAKING = wordSet('bày biểu luận nói dài');
-const RANGE_REACH = 14;
-const HANDING_REACH = 8;
 
 /** Whether an announced time is a deadline that the text sets. */
 export function isDeadline(announced: Announced, context: Context, text: Text): boolean {
   const { lead, start, end } = announced;
-  if (isCounted(announced, text)) return false;
-  const overdue = isOverdue(announced, text);
-  if (overdue && (lead.kind === 'at' || lead.kind === 'beyond' || lead.kind === 'bare')) return false;
-  if (lead.kind === 'bare') return isAsked(announced, context, text);
-  if (lead.kind === 'at') return isHandingIn(announced, context, text);
-  if (lead.kind === 'beyond') return announced.when?.span != null && hasConsequence(end, context, text);
-  if (lead.strength !== 'certain' && (is(text.tokens[end], 'rồi') || is(text.tokens[start - 1], 'tính'))) return false;
+  const around = new Around(announced, context, text);
+  const overdue = isOverdue(announced, text.now);
+  if (isInterval(around)) return false;
+  if (lead.kind === 'bare') return !overdue && isAsked(around);
+  if (lead.kind === 'at') return !overdue && isHandedIn(around);
+  if (lead.kind === 'beyond') return !overdue && announced.when?.span != null && around.saysAfter(CONSEQUENCES);
+  if (lead.strength !== 'certain' && isTold(around)) return false;
   const verdict = context.judge(start, end, { strictly: lead.strength === 'weak', until: lead.kind === 'until' });
-  if (overdue) {
-    return lead.strength !== 'weak' && isRecent(announced, text) && (lead.strength === 'certain' || verdict === 'yes');
+  if (overdue && !isRecent(announced, text.now)) return false;
+  switch (lead.strength) {
+    case 'certain':
+      return overdue || verdict === 'yes' || !isDescribed(around);
+    case 'firm':
+      return isFirmlySet(around, verdict) && (!overdue || verdict === 'yes');
+    case 'weak':
+      return !overdue && !isFarOff(announced, text.now) && isWeaklySet(around, verdict);
   }
-  const nearest = context.nearestBefore(start);
-  const described = nearest?.role === 'data' && announced.when?.span?.precision === 'period';
-  if (lead.strength === 'certain') return verdict === 'yes' || !described;
-  if (lead.kind === 'after' && !isFollowed(end, text)) return false;
-  if (lead.exclusive && isOfCases(announced, context, text)) return false;
-  if (isSpeakingTime(announced, context, text)) return false;
-  if (lead.strength === 'firm') return verdict === 'yes' || (verdict === 'unsaid' && isPlain(announced, context));
-  if (isFarOff(announced, text)) return false;
-  if (verdict === 'unsaid') return (lead.kind === 'within' && isDayBehind(announced, context)) || (lead.kind === 'until' && isRange(announced, context, text) === 'collecting');
-  if (verdict === 'no') return false;
-  if (lead.kind === 'until') return nearest?.role !== 'data' && isRange(announced, context, text) !== 'other';
-  if (isLong(announced)) return isToFinish(announced, context, text);
-  return !described;
+}
+
+function isFirmlySet(around: Around, verdict: Verdict): boolean {
+  const { announced, context } = around;
+  if ((announced.lead.exclusive && isOfCases(around)) || isSpeakingTime(around)) return false;
+  if (verdict !== 'unsaid') return verdict === 'yes';
+  // Alone it is enough for a day or a time, and for a term of days: "thời hạn: 7 ngày".
+  const plain = announced.duration === null || (announced.lead.kind === 'noun' && !isLong(announced));
+  return plain && !context.isQuestion(announced.end);
+}
+
+function isWeaklySet(around: Around, verdict: Verdict): boolean {
+  const { announced } = around;
+  const { kind } = announced.lead;
+  if (isSpeakingTime(around)) return false;
+  if (kind === 'after' && !isFollowed(around)) return false;
+  if (verdict === 'unsaid') return (kind === 'within' && isDayBehind(around)) || (kind === 'until' && rangeOf(around) === 'collecting');
+  if (verdict === 'no' || isFigure(around)) return false;
+  if (kind === 'until') return isCollected(around) && !around.saysBefore(GATHERED) && !isGoal(around);
+  if (isLong(announced)) return around.asks || (announced.duration?.unit === 'month' && isDone(around));
+  return !isDescribed(around);
+}
+
+/** "kết quả trong tháng 11": the period belongs to what is reported. */
+function isDescribed({ announced, context }: Around): boolean {
+  return announced.when?.span?.precision === 'period' && context.nearestBefore(announced.start)?.role === 'data';
+}
+
+/** "gửi trong chiều nay rồi", "tính đến 17h": told, not asked. */
+function isTold(around: Around): boolean {
+  return is(around.next, 'rồi') || (around.announced.lead.kind === 'until' && CUT_OFF.has(around.previous));
+}
+
+/** "3 ngày trước 25/11": the word is about an interval. */
+function isInterval({ announced, previous, tokens }: Around): boolean {
+  return announced.lead.exclusive && is(previous, 'ngày') && tokens[announced.start - 2]?.kind === 'number';
 }
 
 /** "trình bày không quá 10 phút" */
-function isSpeakingTime({ start, duration }: Announced, context: Context, { tokens }: Text): boolean {
-  if (duration?.unit !== 'minute' || duration.anchored) return false;
-  return holds(tokens, context.sentenceStart(start), start, SPEAKING);
+function isSpeakingTime(around: Around): boolean {
+  const { duration } = around.announced;
+  return duration?.unit === 'minute' && !duration.anchored && around.saysBefore(SPEAKING);
+}
+
+/** "98% hồ sơ được giải quyết trong tháng 11" tells a result. */
+function isFigure(around: Around): boolean {
+  return around.says(PERCENT) && !around.asks;
+}
+
+/** "đến năm 2030 …" is a goal; "đến hết năm 2026" may be a deadline. */
+function isGoal({ announced, tokens }: Around): boolean {
+  const span = announced.when?.span;
+  if (!span || span.last - span.first < LONG_PERIOD_DAYS) return false;
+  return !is(tokens[announced.start], 'hết') && !is(tokens[announced.start + 1], 'hết');
 }
 
 /** "đổi mật khẩu trong hôm nay": a day told behind words that we do not know is when they are to be done by. */
-function isDayBehind({ start, when }: Announced, context: Context): boolean {
-  return when?.span?.precision === 'day' && when.span.relative && !context.opensClause(start);
+function isDayBehind({ announced, context }: Around): boolean {
+  const span = announced.when?.span;
+  return span?.precision === 'day' && span.relative && !context.opensClause(announced.start);
 }
 
 /** "đối với hồ sơ nộp trước ngày …", "hồ sơ nộp trước ngày … được …": which cases a rule is for. */
-function isOfCases({ start, end }: Announced, context: Context, { tokens }: Text): boolean {
-  const [from, to] = [context.sentenceStart(start), context.sentenceEnd(end)];
-  if (context.has(from, to, 'request', 'particle')) return false;
-  const finished = is(tokens[start], 'xong') || is(tokens[start - 1], 'xong') || is(tokens[start - 1], 'thành') || is(tokens[start - 1], 'tất');
-  const ruled = !finished && ((is(tokens[end], 'được') && !is(tokens[end + 1], 'không')) || is(tokens[end], 'vẫn'));
+function isOfCases(around: Around): boolean {
+  const { announced, tokens, from, previous, next } = around;
+  if (around.asks) return false;
+  const finished = FINISHED.has(tokens[announced.start]) || FINISHED.has(previous);
+  const ruled = (is(next, 'được') && !is(tokens[announced.end + 1], 'không')) || is(next, 'vẫn');
   const cases = (is(tokens[from], 'đối') && CASES.has(tokens[from + 2])) || (is(tokens[from], 'trường') && is(tokens[from + 1], 'hợp'));
-  return ruled || cases || is(tokens[from], 'những');
-}
-
-/** Whether something long is asked for ("phải khắc phục trong 2 tháng"), or at least to be handed in. */
-function isToFinish({ start, end, duration }: Announced, context: Context, { tokens }: Text): boolean {
-  const [from, to] = [context.sentenceStart(start), context.sentenceEnd(end)];
-  if (context.has(from, to, 'request', 'particle')) return true;
-  return duration?.unit === 'month' && holds(tokens, from, to, HANDED_IN);
-}
-
-/** What a firm announcement alone is enough for: a day or a time, or a term of days ("thời hạn: 7 ngày"). */
-function isPlain(announced: Announced, context: Context): boolean {
-  if (context.isQuestion(announced.end)) return false;
-  return announced.duration === null || (announced.lead.kind === 'noun' && !isLong(announced));
-}
-
-/** A day without a year that has just gone by is not meant for next year. */
-function isFarOff({ when }: Announced, { now }: Text): boolean {
-  return when?.span?.yearTold === false && when.span.last > dayAt(now) + FAR_OFF_DAYS;
+  return (ruled && !finished) || cases || is(tokens[from], 'những');
 }
 
 /** "sau 3 ngày không phản hồi …", but not "sau 3 ngày xét xử": those days are what was done in them. */
-function isFollowed(end: number, { tokens }: Text): boolean {
-  return tokens[end]?.kind !== 'word' || AFTER_DAYS.has(tokens[end]);
+function isFollowed({ next }: Around): boolean {
+  return next?.kind !== 'word' || AFTER_DAYS.has(next);
 }
 
 /** Months and years are how long a thing lasts, unless someone is asked to finish within them. */
@@ -100,56 +127,18 @@ function isLong({ duration }: Announced): boolean {
   return duration?.unit === 'month' || duration?.unit === 'year';
 }
 
-/** "3 ngày trước 25/11": the word is about an interval. */
-function isCounted({ lead, start }: Announced, { tokens }: Text): boolean {
-  return lead.exclusive && is(tokens[start - 1], 'ngày') && tokens[start - 2]?.kind === 'number';
+function isFarOff({ when }: Announced, now: number): boolean {
+  return when?.span?.yearTold === false && when.span.last > dayAt(now) + FAR_OFF_DAYS;
 }
 
-function isOverdue({ lead, when }: Announced, { now }: Text): boolean {
+function isOverdue({ lead, when }: Announced, now: number): boolean {
   if (when?.span == null) return false;
   // "Thời gian gửi: 08:15 25/11/2026" in the head of a message tells when it was sent.
   const sent = lead.kind === 'noun' && lead.strength === 'firm' && when.minutes !== null && instantOf(when.span.last, when.minutes) < now;
   return sent || when.span.last < dayAt(now);
 }
 
-function isRecent({ when }: Announced, { now }: Text): boolean {
+/** A date of the calendar that has gone by may still be the deadline that the text tells; "hôm qua" is none. */
+function isRecent({ when }: Announced, now: number): boolean {
   return !when!.span!.relative && when!.span!.last >= dayAt(now) - LONGEST_OVERDUE_DAYS;
-}
-
-/** "hoàn thành vào cuối tháng", "chốt danh sách lúc 17h hôm nay" */
-function isHandingIn({ start, when }: Announced, context: Context, { tokens }: Text): boolean {
-  const from = context.sentenceStart(start);
-  for (let index = start - 1; index >= Math.max(from, start - HANDING_REACH); index--) {
-    const done = HANDED_IN.has(tokens[index]) && when?.span != null;
-    const closed = CLOSED.has(tokens[index]) && when?.minutes != null && holds(tokens, from, start, COLLECTED);
-    if (done || closed) return !context.has(from, start, 'past', 'future', 'event', 'data');
-  }
-  return false;
-}
-
-function holds(tokens: Text['tokens'], from: number, to: number, words: { has(token: Token | undefined): boolean }): boolean {
-  for (let index = from; index < to; index++) if (words.has(tokens[index])) return true;
-  return false;
-}
-
-/** "quá ngày 25/11 coi như thống nhất" */
-function hasConsequence(end: number, context: Context, { tokens }: Text): boolean {
-  return holds(tokens, end, context.sentenceEnd(end), CONSEQUENCE);
-}
-
-/** "từ … đến …" is the time of what stands before it, a deadline only for what is collected in it. */
-function isRange({ start, end }: Announced, context: Context, { tokens }: Text): 'no' | 'collecting' | 'other' {
-  for (let index = start - 1; index >= Math.max(0, start - RANGE_REACH); index--) {
-    if (tokens[index]!.kind === 'break') return 'no';
-    if (!is(tokens[index], 'từ') || is(tokens[index - 1], 'kể')) continue;
-    const nearest = context.nearestBefore(index);
-    const collected = nearest?.role === 'task' && !is(tokens[nearest.index], 'cáo') && nearest.index >= index - 6;
-    return collected || isHandedInAfter(end, context, tokens) ? 'collecting' : 'other';
-  }
-  return 'no';
-}
-
-/** "thi trực tuyến từ … đến …, đề nghị hoàn thành bài thi" */
-function isHandedInAfter(end: number, context: Context, tokens: Text['tokens']): boolean {
-  return holds(tokens, end, context.sentenceEnd(end), HANDED_IN);
 }

@@ -35,22 +35,23 @@ const LEADS = new Phrases<Lead>([
       'từ nay đến|từ nay tới|từ giờ đến|từ giờ tới|từ bây giờ đến|từ nay cho đến|hẹn giờ|gia hạn đến|gia hạn tới|' +
       'gia hạn thêm đến|gia hạn sang|lùi hạn sang|lùi hạn đến|dời hạn sang|dời hạn đến',
   ),
-  ...each(lead('bound', 'firm'), 'lùi đến|dời đến|lùi sang|dời sang'),
+  ...each(lead('bound', 'firm'), 'lùi đến|dời đến|lùi sang|dời sang|đến hạn|tới hạn'),
   ...each(lead('bound', 'firm', { hoursAreLength: true }), 'không quá|ko quá|k quá|tối đa'),
   ...each(lead('bound', 'firm', { exclusive: true }), 'trước|trc|trước lúc|trước thời điểm|trước mốc'),
   ...each(
     lead('noun', 'certain'),
     'hạn chót|hạn cuối|hạn cuối cùng|thời hạn cuối|thời hạn cuối cùng|thời hạn chót|deadline|deadlines|dealine|dedline|' +
-      'ddl|ngày cuối cùng|ngày cuối|đến hạn|tới hạn|ngày hết hạn',
+      'ddl|ngày cuối cùng|ngày cuối|ngày hết hạn',
   ),
   ...TASKS.split('|').flatMap((task) => [
-    ...each(lead('noun', 'certain'), `hạn ${task}|thời hạn ${task}|hết hạn ${task}|ngày cuối ${task}|ngày cuối cùng ${task}`),
+    ...each(lead('noun', 'certain'), `hạn ${task}|thời hạn ${task}|hết hạn ${task}|đến hạn ${task}|ngày cuối ${task}|ngày cuối cùng ${task}`),
     ...each(lead('noun', 'firm'), `thời gian ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
   ]),
   ...each(lead('noun', 'firm', { hoursAreLength: true }), 'thời hạn'),
   ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
   ...each(lead('within', 'weak', { hoursAreLength: true }), 'trong|trong vòng|nội trong|ngay trong|trong thời hạn|trong thời gian|trong khoảng|trong phạm vi'),
-  ...each(lead('within', 'weak'), 'ngay|xong|kịp'),
+  ...each(lead('within', 'firm'), 'xong'),
+  ...each(lead('within', 'weak'), 'ngay|kịp'),
   ...each(lead('until', 'weak'), 'đến|tới|đến hết|tới hết|hết|cho đến|cho đến hết|cho tới|đến khi hết'),
   ...each(lead('after', 'weak', { hoursAreLength: true }), 'sau'),
   ...each(lead('beyond', 'weak'), 'quá|nếu quá|để quá'),
@@ -58,9 +59,10 @@ const LEADS = new Phrases<Lead>([
 ]);
 
 /** What stands before "hạn" where it is no time limit to keep, or after it. */
-const NOT_BEFORE_TERM = wordSet('thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm');
+const NOT_BEFORE_TERM = wordSet('đúng đến tới thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm');
 const NOT_AFTER_TERM = wordSet('chế hán mặn mức ngạch điền định hẹp sử dùng bảo hợp hiệu lưu thuê giam tù khô hữu');
 
+const STOPPING = wordSet('ngừng dừng');
 const HAS_AN_END = wordSet('giờ buổi chiều ngày tuần tháng quý năm');
 
 const FILLERS = wordSet('là vào lúc khoảng hồi cho : | - – — , ( [ " “ * = => đến tới trong thì cũng phải hết thời điểm các từ nay mốc');
@@ -77,6 +79,10 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
     if (is(tokens[index], 'hạn') && NOT_BEFORE_TERM.has(tokens[index - 1])) return null;
     if (is(tokens[index], 'thời') && is(tokens[index - 1], 'có')) return null;
   }
+  // "đúng hạn ngày 25/11", but not "đúng hạn trong tháng 11"
+  if (is(tokens[index], 'đúng') && !is(tokens[found.next], 'ngày') && tokens[found.next]?.kind !== 'number') return null;
+  // "dừng nhận hồ sơ từ … đến …" says when nothing is taken.
+  if (STOPPING.has(tokens[index]) && is(tokens[found.next], 'từ')) return null;
   // "ngày cuối cùng của hội nghị" ends what takes place.
   if (found.value.kind === 'noun' && is(tokens[index], 'ngày') && is(tokens[found.next], 'của')) return null;
   // "ngay 25/11" is ngày typed without its mark.

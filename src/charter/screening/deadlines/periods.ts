@@ -30,6 +30,8 @@ const DECADES = new Phrases<number>([
 ]);
 
 const ROMAN = wordMap({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 });
+/** "tuần trước", "tuần qua", "tuần đầu tháng 12", "tuần lễ" */
+const OTHER_WEEKS = wordSet('trước qua rồi đầu cuối thứ lễ đó ấy');
 const NEXT = wordSet('sau tới');
 const THIS = wordSet('này nay');
 
@@ -89,7 +91,7 @@ function readWeek(tokens: readonly Token[], index: number, today: Day, place: Pl
   if (NEXT.has(after)) [weeks, next] = [1, index + 2];
   else if (THIS.has(after)) next = index + 2;
   else if (is(after, 'tiếp')) [weeks, next] = [1, is(tokens[index + 2], 'theo') ? index + 3 : index + 2];
-  else if (is(after, 'trước') || is(after, 'qua') || is(after, 'rồi') || after?.kind === 'number') return null;
+  else if (OTHER_WEEKS.has(after) || after?.kind === 'number') return null;
   const first = monday + 7 * weeks;
   // On a Saturday or a Sunday "this week" can only end with the week itself.
   const friday = weeks === 0 && weekdayOf(today) > 5 ? first + 6 : first + 4;

@@ -1,0 +1,52 @@
+import type { Around } from './around';
+import { is, wordSet } from './words';
+
+const HANDED_IN = wordSet('nộp xong thành tất gửi');
+const REPORTED = wordSet('cáo trình lời');
+const CLOSED = wordSet('chốt khóa khoá đóng');
+/** What is closed when the time for it is over: danh sách, form, link, đăng ký, phần mềm, hệ thống, sổ, số liệu, phiếu … */
+const CLOSING = wordSet('sách form link đăng phần mềm hệ sổ liệu phiếu bình đơn suất lượng');
+/** The last words of what is collected: gửi, nộp, đăng ký, nhận (hồ sơ, bài), góp ý, lấy ý kiến, kê khai, bình chọn. */
+const COLLECTING = wordSet('gửi nộp ký nhận sơ bài ý kiến khai chọn thành xong hồi lời');
+const STOPPED = wordSet('dừng ngừng ngưng hoãn nghỉ cấm');
+
+const RANGE_REACH = 14;
+const VERB_REACH = 8;
+const OBJECT_REACH = 6;
+
+/** Whether the sentence has something finished or handed in. */
+export function isDone(around: Around): boolean {
+  return around.says(HANDED_IN);
+}
+
+/** "hoàn thành vào cuối tháng", "chốt danh sách lúc 17h hôm nay" */
+export function isHandedIn(around: Around): boolean {
+  const { announced, context, tokens, from } = around;
+  const { start, when } = announced;
+  for (let index = start - 1; index >= Math.max(from, start - VERB_REACH); index--) {
+    const reported = REPORTED.has(tokens[index]) && (index - from <= 1 || around.asks);
+    const done = (reported || HANDED_IN.has(tokens[index])) && when?.span != null;
+    const closed = CLOSED.has(tokens[index]) && when?.minutes != null && around.saysBefore(CLOSING);
+    if (done || closed) return !context.has(from, start, 'past', 'future', 'event') && (done || !context.has(from, start, 'data'));
+  }
+  return false;
+}
+
+/** Whether "đến …" ends the time in which something is done or collected, and not what is counted or reported. */
+export function isCollected(around: Around): boolean {
+  return around.context.nearestBefore(around.announced.start)?.role !== 'data' && rangeOf(around) !== 'other';
+}
+
+/** "từ … đến …" is the time of what stands before it, a deadline only for what is collected in it. */
+export function rangeOf(around: Around): 'none' | 'collecting' | 'other' {
+  const { announced, context, tokens } = around;
+  for (let index = announced.start - 1; index >= Math.max(0, announced.start - RANGE_REACH); index--) {
+    if (tokens[index]!.kind === 'break') return 'none';
+    if (!is(tokens[index], 'từ') || is(tokens[index - 1], 'kể')) continue;
+    if (around.saysBefore(STOPPED)) return 'other';
+    const nearest = context.nearestBefore(index);
+    const collected = nearest?.role === 'task' && COLLECTING.has(tokens[nearest.index]) && nearest.index >= index - OBJECT_REACH;
+    return collected || around.saysAfter(HANDED_IN) ? 'collecting' : 'other';
+  }
+  return 'none';
+}
