@@ -24,7 +24,7 @@ await atConsole(async ({ settings, postgres, database }) => {
   const read = await readCharterFile(bytes, path.basename(file));
   const parsed = 'text' in read ? parseCharter(read.text) : { problems: [{ code: read.problem }] };
   if ('problems' in parsed) {
-    for (const { code } of parsed.problems) tell(findWords(`invalid.${code}`) ?? tellOperator('charter.unreadable', { code }));
+    for (const { code } of parsed.problems) tell(findWords(`charter.load.problem.${code}`) ?? tellOperator('charter.unreadable', { code }));
     return 1;
   }
   const articles = parsed.chapters.flatMap((chapter) => chapter.articles);
