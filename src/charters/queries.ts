@@ -50,7 +50,7 @@ type OfficialClause = ParsedCharter['chapters'][number]['articles'][number]['cla
 
 function officialClause({ id, number, text, paragraphs, points }: OfficialClause): ClauseView {
   return {
-    ...summaryOf(id, words('clause.paragraphLabel', { paragraph: number })),
+    ...summaryOf(id, number ? words('clause.paragraphLabel', { paragraph: number }) : ''),
     official: [text, ...(paragraphs ?? [])].join('\n'),
     points: points.map((point) => ({
       ...summaryOf(point.id, words('clause.pointLabel', { point: point.letter })),
