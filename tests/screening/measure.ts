@@ -9,6 +9,7 @@ import { cases as drafts } from './drafts.cases';
 import { cases as embargo } from './embargo.cases';
 import { cases as encoding } from './encoding.cases';
 import { cases as personalData } from './personal-data.cases';
+import { fineCases } from './personal-data-fine.cases';
 import { cases as secretMarks } from './secret-marks.cases';
 import { cases as sources } from './sources.cases';
 
@@ -22,7 +23,7 @@ const FIXTURES: Readonly<Record<ScreeningCode, { readonly cases: readonly Case[]
   'secret-mark': { cases: secretMarks, recall: 0.99 },
   'legacy-encoding': { cases: encoding, recall: 0.95 },
   draft: { cases: drafts, recall: 0.97 },
-  'personal-data': { cases: personalData, recall: 0.99 },
+  'personal-data': { cases: [...personalData, ...fineCases], recall: 0.99 },
   embargo: { cases: embargo, recall: 0.99 },
   'source-missing': { cases: sources, recall: 0.95 },
   'no-diacritics': { cases: diacritics, recall: 0.95 },
