@@ -1,5 +1,6 @@
-import { BEFORE_NAME, BETWEEN, CONDITIONS, HAVING, NOT_OWN_AFTER, OF_SOMEBODY, PATIENTS, SPEAKING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
+import { AFTERMATH, BEFORE_NAME, BETWEEN, CONDITIONS, HAVING, NOT_OWN_AFTER, OF_SOMEBODY, PATIENTS, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
+import { isCapital, isGivenName } from './persons';
 import { plain } from './plain';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -9,6 +10,7 @@ const LONGEST_ASIDE = 14;
 const MOST_ASIDES = 5;
 const PATIENT_REACH = 9;
 const LIST_REACH = 12;
+const REASON_REACH = 12;
 const CELL_MARKS = ':-|/,';
 
 /** People whose health a text tells: the landmarks that name them. A patient is a number, never a name (D4). */
@@ -43,10 +45,22 @@ function addList(words: Words, landmarks: Landmarks, start: number, record: bool
       addRest(words, landmarks, person.end, patients);
       return;
     }
+    const called = record ? null : calledPatient(words, index);
+    if (called !== null) {
+      patients.add(called);
+      return;
+    }
     const disease = CONDITIONS.at(words, index);
     if (disease !== null && disease.value === 'disease') index += disease.length - 1;
     else if (!mayPrecedeName(words, index, record, list)) return;
   }
+}
+
+/** "BN Đức nằm giường 12": a given name alone after the word for a patient, and nothing of a place's name on. */
+function calledPatient(words: Words, index: number): Landmark | null {
+  if (!isGivenName(words, index) || !isCapital(words, index) || ['nam', 'nu'].includes(words.piece[index]!)) return null;
+  if (words.is(index + 1, WORD) && !isBetween(words, index + 1)) return null;
+  return { kind: 'person', first: index, end: index + 1, name: index, titled: true };
 }
 
 function mayPrecedeName(words: Words, index: number, record: boolean, list: boolean): boolean {
@@ -70,39 +84,80 @@ function addRest(words: Words, landmarks: Landmarks, start: number, patients: Se
   }
 }
 
+/** What a search leftwards from a condition has met. */
+interface Search {
+  having: boolean;
+  suffering: boolean;
+  undergoing: boolean;
+  cells: boolean;
+  relative: boolean;
+  asides: number;
+}
+
 /** The person whose condition stands at `start`, found leftwards over what may stand between the two; or null. */
 function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
-  if (NOT_OWN_AFTER[condition].has(words.piece[end] ?? '') && !isTreatedIllness(words, end, condition)) return null;
-  let having = condition !== 'disease';
-  let undergoing = UNDERGONE_AT.has(words.piece[end] ?? '');
-  let asides = 0;
-  let cells = false;
+  const next = words.piece[end] ?? '';
+  if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
+  const met: Search = { having: condition !== 'disease', suffering: condition === 'state', undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, asides: 0 };
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
     const person = landmarks.upTo(index);
+    if (person?.kind === 'person' && isRelativeOf(words, person)) {
+      index = person.first - 1;
+      continue;
+    }
     if (person?.kind === 'person') {
-      cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      const adjacent = index === start - 1;
-      return (having || cells) && isOwn(words, condition, { adjacent, undergoing, person, start }) ? person : null;
+      met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
+      met.having ||= met.cells || (AFTERMATH.has(next) && isNextTo(words, index, start));
+      return met.having && !met.relative && isOwn(words, condition, met, person, start) ? person : null;
     }
     if (words.is(index, LINE) || endsSentence(words, index)) return null;
     const piece = words.piece[index]!;
     if (words.is(index, DIGITS)) continue;
     if (words.is(index, MARK)) {
-      if (piece === '|') cells = true;
-      if (piece === ')') {
-        index = openingOf(words, index);
-        if (index < 0) return null;
-      } else if (piece === ',') {
-        const aside = asideBefore(words, landmarks, index);
-        if (aside !== index && ++asides > MOST_ASIDES) return null;
-        index = aside;
-      } else if (!CELL_MARKS.includes(piece)) return null;
-      if (piece === ':' && condition !== 'state' && condition !== 'contact') return null;
-      continue;
-    }
-    if (!isBetween(words, index)) return null;
-    having ||= HAVING.has(words.lower(index));
-    undergoing ||= UNDERGOING.has(piece);
+      index = pastMark(words, landmarks, index, condition, start, met);
+      if (index < 0) return null;
+    } else if (met.relative || RELATIVES.has(words.lower(index))) {
+      if (!met.relative) met.relative = true;
+      else if (piece === 'va' || piece === 'cung') met.relative = false;
+      else if (!isBetween(words, index)) return null;
+    } else if (isBetween(words, index)) {
+      met.having ||= HAVING.has(words.lower(index));
+      met.suffering ||= SUFFERING.has(words.lower(index));
+      met.undergoing ||= UNDERGOING.has(piece);
+    } else return met.suffering && isReason(words, index + 1) ? reasonedSubject(words, landmarks, index) : null;
+  }
+  return null;
+}
+
+/** The piece to go on from past a mark, leftwards, or -1 where the search ends. */
+function pastMark(words: Words, landmarks: Landmarks, index: number, condition: Condition, start: number, met: Search): number {
+  const piece = words.piece[index]!;
+  if (piece === ')') return openingOf(words, index);
+  if (piece === ',') {
+    const aside = asideBefore(words, landmarks, index);
+    if (aside !== index && ++met.asides > MOST_ASIDES) return -1;
+    return aside;
+  }
+  if (piece === '|') met.cells = true;
+  if (piece === ':' && condition !== 'state' && condition !== 'contact' && !(condition === 'disease' && index === start - 1)) return -1;
+  return CELL_MARKS.includes(piece) ? index : -1;
+}
+
+/** Whether nothing but one mark lies between a person's last piece and a condition. */
+function isNextTo(words: Words, last: number, start: number): boolean {
+  return start - last === 1 || (start - last === 2 && words.is(last + 1, MARK));
+}
+
+function isReason(words: Words, index: number): boolean {
+  return ['vi', 'do'].includes(words.piece[index]!) || (words.piece[index] === 'li' && words.piece[index + 1] === 'do');
+}
+
+/** "Trương Văn C được hoãn thi hành án vì nhiễm HIV": the nearest person before a reason that is an illness. */
+function reasonedSubject(words: Words, landmarks: Landmarks, from: number): Landmark | null {
+  for (let index = from; index >= 0 && from - index <= REASON_REACH; index--) {
+    const landmark = landmarks.upTo(index);
+    if (landmark?.kind === 'person') return landmark;
+    if (words.is(index, LINE) || (words.is(index, MARK) && words.piece[index] !== '-') || landmark?.kind === 'somebody') return null;
   }
   return null;
 }
@@ -117,22 +172,27 @@ function isBetween(words: Words, index: number): boolean {
   return BETWEEN.has(typed) || (typed === words.piece[index] && BETWEEN_BARE.has(typed));
 }
 
-function isOwn(words: Words, condition: Condition, found: { adjacent: boolean; undergoing: boolean; person: Landmark; start: number }): boolean {
-  const { person, start } = found;
+function isOwn(words: Words, condition: Condition, met: Search, person: Landmark, start: number): boolean {
   if (words.piece[person.first - 1] === 'theo') return false;
   switch (condition) {
-    case 'disease':
     case 'state':
       return true;
+    case 'disease':
+      return !person.treats || met.suffering;
     case 'treatment':
     case 'surgery':
       return !person.treats;
     case 'emergency':
     case 'isolation':
-      return found.undergoing && !person.treats;
+      return met.undergoing && !person.treats;
     case 'contact':
-      return found.adjacent || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
+      return person.end === start || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
   }
+}
+
+/** "bố anh Nam nằm viện" tells of somebody else. */
+function isRelativeOf(words: Words, person: Landmark): boolean {
+  return words.is(person.first - 1, WORD) && person.titled === true && RELATIVES.has(words.lower(person.first - 1));
 }
 
 /** The piece of the bracket that a closing one answers, or -1 when none is near. */

@@ -1,5 +1,5 @@
 import { CAPITAL_OFFICES, LABELS, type Label } from './labels';
-import { isCapital, isGivenName, personAt, PERSON_STARTS, type Person } from './persons';
+import { isCapital, isGivenName, personAt, PERSON_STARTS, placeLength, type Person } from './persons';
 import { NAMED_AFTER } from './titles';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -102,6 +102,8 @@ function landmarkAt(words: Words, index: number): Landmark | null {
   const person = personAt(words, index);
   if (person !== null) return ofPerson(person, index);
   if (label !== null) return { kind: label.value, first: index, end: index + label.length };
+  const place = placeLength(words, index);
+  if (place > 0) return { kind: 'place', first: index, end: index + place };
   if (CAPITAL_OFFICES.has(words.piece[index]!) && isCapital(words, index)) return { kind: 'organisation', first: index, end: index + 1 };
   return null;
 }
@@ -112,9 +114,9 @@ function ofPerson({ name, end, title }: Person, first: number): Landmark {
 
 /** "số em", "gọi tôi"; but "gọi em Lan" is of somebody else, and "em là Lan" of the writer by name. */
 function self(words: Words, first: number, end: number): Landmark {
-  const somebody = personAt(words, end - 1);
-  if (somebody !== null) return ofPerson(somebody, first);
   const introduced = words.piece[end - 1] === 'la' || words.piece[end - 1] === 'ten';
+  const somebody = introduced ? null : personAt(words, end - 1);
+  if (somebody !== null) return ofPerson(somebody, first);
   if (!introduced) return { kind: 'self', first, end };
   const named = personAt(words, end)?.end ?? (isGivenName(words, end) ? end + 1 : end);
   return { kind: 'self', first, end: named };

@@ -35,6 +35,14 @@ export const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   `),
 );
 
+/** First halves of double given names that communes and wards are seldom named with. */
+export const DOUBLE_NAMES: ReadonlySet<string> = new Set(
+  words(`
+    ngọc thu mỹ hồng bích thúy thuý thùy tuyết diễm quỳnh khánh tuấn đức hải anh huy quốc trung diệu cẩm như bảo gia phương việt thảo lan mai kiều nhật tố ánh hoài
+    hoàng thị minh thanh kim xuân hữu công duy trọng mạnh
+  `),
+);
+
 /** Given names in common use; lower-case ones are read as names only beside a title and what the rule looks for. */
 export const GIVEN_NAMES: readonly string[] = words(`
   an anh ánh ân ái bắc bách bảo bằng bích bình bính bổn ca cẩm cảnh cần cầu châu chánh chí chiến chinh chính chung chương
@@ -59,6 +67,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   |sơn tây|sơn trà|đồng nai|đồng xoài|đồng phú|đồng tháp|đồng tâm|đồng tiến|đồng hới|đồng hỷ|an giang|an khê|kiên giang|kiên lương|phú yên|phú thọ|phú quốc|phú nhuận|phú riềng|phú nghĩa
   |phú giáo|thành phố|thành ủy|thành tâm|thành viên|vũng tàu|vũ hán|ninh bình|ninh thuận|yên bái|yên tử|kim bôi|la gi|lý sơn|lý lịch|mai châu|mai dịch|giang tô|trà vinh|trà bồng|tiền giang|tiền phong
   |bình phước|bình dương|bình thuận|bình định|bình long|phước long|lộc ninh|bù đăng|chơn thành|hớn quản|bù đốp|bù gia mập|long an|long khánh|long thành|biên hòa|bến tre|cần thơ|đà nẵng|đà lạt|hải phòng|hải dương|hưng yên|thừa thiên|khánh hòa|lai châu|lạng sơn|lào cai|nam định|nghệ an|quảng nam|quảng ngãi|quảng ninh|quảng bình|quảng trị|sóc trăng|tây ninh|thanh hóa|tuyên quang|vĩnh long|vĩnh phúc|việt nam|trung ương|trung quốc|hàn quốc|nhật bản|đông nam|tây nguyên|nam bộ|bắc giang|bắc ninh|bắc kạn|bạc liêu|cà mau|đắk lắk|đắk nông|điện biên|hậu giang|hòa bình|ninh hòa|phước bình|tân phú|tân bình|tân lập|tân hòa|tân tiến|hưng chiến|thanh lương|trảng bom|xuân lộc|vĩnh cửu|nhơn trạch|thống nhất|định quán|cẩm mỹ|nam á|đông á|bắc á|từ dũ|nhân dân|quân y
+  |minh hưng|minh lập|minh thành|minh long|minh tâm|minh thắng|minh đức|thanh lương|thanh phú|thanh bình|thanh an|thanh hòa|thanh sơn|xuân hòa|xuân hưng|xuân thọ|xuân định|xuân phú|xuân bắc|xuân đông|xuân đường|xuân quế|hoàng diệu|kim long|mỹ hạnh|quang minh|quang trung|hưng thịnh|thu đông|hải an|anh em|bảo vinh|bảo quang|gia canh|gia kiệm|gia tân|việt kiều|trung tâm|trung hòa|trung thành
   |hùng vương|lê lợi|lê duẩn|lê lai|lê hồng phong|lê quý đôn|lê thánh tông|lê văn duyệt|lê đại hành|lê thị riêng|lê văn sỹ|nguyễn huệ|nguyễn trãi|nguyễn du|nguyễn thái học|nguyễn tri phương
   |nguyễn văn cừ|nguyễn văn linh|nguyễn thị minh khai|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn công trứ|nguyễn bỉnh khiêm|nguyễn chí thanh|nguyễn thái bình|nguyễn hữu thọ|nguyễn hữu cảnh|nguyễn thị định
   |nguyễn khuyến|nguyễn viết xuân|nguyễn chánh|nguyễn bình|nguyễn chí công|trần hưng đạo|trần phú|trần quang khải|trần quốc toản|trần quý cáp|trần nhân tông|trần đại nghĩa|trần bình trọng|lý thường kiệt|lý thái tổ|lý tự trọng

@@ -3,7 +3,7 @@ import type { Label } from './labels';
 import type { Landmarks } from './landmarks';
 import { ownerAfter, ownerBefore, ownerOf } from './owners';
 import { spaced } from './phrases';
-import { isCounted, isInAddress, isInsideCode, labelsBefore, type NearLabel } from './surroundings';
+import { isCounted, isInAddress, isInsideCode, isMoney, labelsBefore, type NearLabel } from './surroundings';
 import type { Words } from './words';
 
 export type NumberKind = 'citizen-id' | 'old-citizen-id' | 'phone' | 'health-insurance' | 'social-insurance' | 'tax-code' | 'bank-account' | 'passport' | 'driving-licence';
@@ -37,7 +37,7 @@ const CARRY_REACH = 12;
 const CITIZEN_GROUPINGS = new Set(['12', '3,3,3,3', '4,4,4', '6,6', '3,3,6', '3,1,2,6', '3,9', '3,1,8', '4,2,6', '3,3,2,4', '3,1,2,3,3', '3,3,2,2,2', '4,8', '4,2,3,3', '3,1,2,2,4', '6,3,3', '3,3,3,2,1', '1,3,4,4', '3,4,5', '2,4,6', '3,2,7', '3,6,3', '1,1,1,1,1,1,1,1,1,1,1,1']);
 const OLD_GROUPINGS = new Set(['9', '3,3,3', '3,6', '6,3', '4,5', '5,4', '2,3,4', '3,2,4', '1,1,1,1,1,1,1,1,1']);
 /** Object codes of health insurance cards (QĐ 1351/QĐ-BHXH and before): what a card's number begins with. */
-const CARD_CODES = new Set('dn hx ch nn tk hc xk ca tn hd te xb xn ms cc ck cb kc cn ht dt dk xd ts qn cy ta ty hg ls pv hs sv gb gd tq tb no ct xv tc th tv td tu ba bt nd pl cs ke tg tl hk po xh'.split(' '));
+const CARD_CODES = new Set('dn hn hx ch nn tk hc xk ca tn hd te xb xn ms cc ck cb kc cn ht dt dk xd ts qn cy ta ty hg ls pv hs sv gb gd tq tb no ct xv tc th tv td tu ba bt nd pl cs ke tg tl hk po xh'.split(' '));
 
 /**
  * Numbers of people in a text, in its order: read once from left to right, each digit used once.
@@ -63,7 +63,7 @@ export function numbersIn(words: Words, landmarksOf: () => Landmarks): readonly 
 }
 
 /** Without one of these anywhere, only a number of twelve digits, a phone's or a card's can say anything. */
-const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|hc so|so hc|pp no|bank|vcb|bidv|ngan hang|momo/);
+const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|\bhc\b|so hc|pp no|bank|vcb|bidv|ngan hang|momo/);
 
 /** Whether digits may be somebody's by their form alone. */
 function isTelling(digits: string, prefix: string, runs: number): boolean {
@@ -80,7 +80,9 @@ function isPlausible(digits: string, prefix: string): boolean {
 function firstHit(words: Words, landmarks: Landmarks, candidates: readonly Candidate[], previous: (PersonalNumber & { last: number }) | null) {
   const first = candidates[0]?.first;
   if (first === undefined || isInAddress(words, first)) return null;
-  const labels = labelsBefore(words, landmarks, first, previous?.last ?? -1);
+  const letters = prefixIndex(words, candidates[0]!);
+  const prefixed = candidates[0]!.prefix !== '' && landmarks.upTo(letters) === undefined;
+  const labels = labelsBefore(words, landmarks, prefixed ? letters : first, previous?.last ?? -1);
   const header = landmarks.headerOf(first);
   const carried = previous !== null && isCarried(words, landmarks, previous.last, first) ? previous.kind : null;
   for (const candidate of candidates) {
@@ -111,9 +113,11 @@ function nearest(given: Case, kinds: readonly Label[], reach = Infinity): NearLa
 
 /** Whether the nearest label that says what a number is, is of these kinds. */
 function isLabelled(given: Case, kinds: readonly Label[]): boolean {
+  const after = labelAfter(given);
+  if (after !== undefined && after !== 'person' && NAMING.has(after)) return kinds.includes(after);
   const naming = given.labels.find(({ kind }) => NAMING.has(kind));
   if (naming !== undefined) return kinds.includes(naming.kind) || (isCompound(given, naming) && nearest(given, kinds, naming.distance + BESIDE + 1) !== undefined);
-  return given.labels.length === 0 && kinds.some((kind) => given.header.has(kind));
+  return kinds.some((kind) => given.header.has(kind));
 }
 
 /** "CMND/CCCD/Hộ chiếu số …": labels side by side name one number. */
@@ -140,13 +144,18 @@ function twelveDigits(given: Case): NumberKind | null {
   if (isOtherCode(given) || isPartOfSeries(candidate)) return null;
   if (isLabelled(given, ['bank']) && nearest(given, ['bank'], BANK_REACH) !== undefined) return isAccount(given) ? 'bank-account' : null;
   if (given.carried === 'citizen-id') return 'citizen-id';
+  if (isMoney(words, candidate.last)) return null;
   if (grouped && isEven(candidate) && hasCitizenShape(candidate.digits)) return 'citizen-id';
   if (!grouped || !/^\d{3}[0-3]/.test(candidate.digits) || isCounted(words, candidate.last) || /^[1-9]\d{2}(?:,\d{3}){3}/.test(candidate.digits)) return null;
   return candidate.end - candidate.start === 1 && isBesidePerson(words, landmarks, candidate) ? 'citizen-id' : null;
 }
 
+/** Day, month, year of this century, hour and minute: a file's name, not a person's number. */
+const TIMESTAMP = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[0-3]\d(?:[01]\d|2[0-3])[0-5]\d$/;
+
 /** A place of the Vietnamese registers (001–099), a century in which people now living were born, a year of it. */
 function hasCitizenShape(digits: string): boolean {
+  if (TIMESTAMP.test(digits)) return false;
   const place = Number(digits.slice(0, 3));
   const century = Number(digits.charAt(3));
   const year = Number(digits.slice(4, 6));
@@ -195,22 +204,30 @@ function isHome({ words, candidate }: Case): boolean {
 function labelledKind(given: Case): NumberKind | null {
   const { words, candidate } = given;
   const size = candidate.digits.length;
-  if (isCounted(words, candidate.last) || isStatistic(given)) return null;
-  if (size === 9 && OLD_GROUPINGS.has(sizesOf(candidate).join(',')) && isEven(candidate) && !isPartOfSeries(candidate) && (isLabelled(given, IDENTITY) || given.carried === 'old-citizen-id' || isNamedAfter(given))) return 'old-citizen-id';
+  if (isCounted(words, candidate.last) || isStatistic(given) || isTreasuryAccount(candidate)) return null;
+  if (size === 9 && OLD_GROUPINGS.has(sizesOf(candidate).join(',')) && isEven(candidate) && !isPartOfSeries(candidate) && (isLabelled(given, IDENTITY) || given.carried === 'old-citizen-id' || labelAfter(given) === 'old-citizen')) return 'old-citizen-id';
   if (size === 10 && (isLabelled(given, ['social', 'health-card']) || given.carried === 'social-insurance')) return 'social-insurance';
   if ((size === 10 || (size === 13 && isBranchCode(candidate))) && isTaxCode(given)) return 'tax-code';
   if (size === 8 && isEven(candidate) && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
   return size >= 8 && isEven(candidate) && isLabelled(given, ['bank']) && isAccount(given) ? 'bank-account' : bankNamed(given);
 }
 
-/** "285123456 (CMND)", "285123456 là số CMND của tôi". */
-function isNamedAfter({ words, landmarks, candidate }: Case): boolean {
+/** "3714.0.1054321.00000": an office's account at the State Treasury (TT 77/2017/TT-BTC). */
+function isTreasuryAccount({ sequence, start }: Candidate): boolean {
+  const [one, two, three] = sequence.slice(start, start + 3);
+  return one?.digits.length === 4 && two?.join === '.' && two.digits.length === 1 && three?.join === '.' && three.digits.length === 7;
+}
+
+/** "285123456 (CMND)", "8123456789 là MST của anh Hùng": the label that follows a number, or undefined. */
+function labelAfter({ words, landmarks, candidate }: Case): Label | 'person' | undefined {
+  let told = false;
   for (let index = candidate.last + 1; index <= candidate.last + BESIDE; index++) {
     const kind = landmarks.from(index)?.kind;
-    if (kind === 'old-citizen') return index > candidate.last + 1;
-    if (words.piece[index] !== '(' && words.piece[index] !== 'la' && words.piece[index] !== 'so') return false;
+    if (kind !== undefined) return told ? kind : undefined;
+    if (words.piece[index] !== '(' && words.piece[index] !== 'la' && words.piece[index] !== 'so') return undefined;
+    told = true;
   }
-  return false;
+  return undefined;
 }
 
 function isStatistic({ labels }: Case): boolean {
@@ -271,9 +288,15 @@ function accountHolderAfter(words: Words, landmarks: Landmarks, last: number): '
 /** "Vietcombank 0281000123456 Nguyễn Văn A": a bank's name right before a long number, and a person. */
 function bankNamed(given: Case): NumberKind | null {
   const { words, landmarks, candidate } = given;
-  if (candidate.digits.length < 9 || phoneShape(words, candidate) === 'mobile' || nearest(given, ['bank-name'], BANK_NAME_REACH) === undefined || isOtherCode(given)) return null;
+  if (candidate.digits.length < 9 || phoneShape(words, candidate) === 'mobile' || !isBesideBank(given) || isOtherCode(given)) return null;
   const owner = ownerBefore(words, landmarks, candidate.first) ?? accountHolderAfter(words, landmarks, candidate.last);
   return owner === 'person' ? 'bank-account' : null;
+}
+
+function isBesideBank(given: Case): boolean {
+  if (nearest(given, ['bank-name'], BANK_NAME_REACH) !== undefined) return true;
+  const { landmarks, candidate } = given;
+  return [1, 2, 3].some((step) => landmarks.from(candidate.last + step)?.kind === 'bank-name');
 }
 
 function hasPrefix(words: Words, candidate: Candidate): boolean {
@@ -290,7 +313,7 @@ function isHealthCard(given: Case): boolean {
   if (candidate.prefix.length !== 2 || candidate.digits.length !== 13 || !isEven(candidate)) return false;
   const letters = prefixIndex(given.words, candidate);
   const capitals = given.words.written(letters) === given.words.written(letters).toUpperCase();
-  if (!capitals && !given.words.touchesLeft(candidate.first)) return false;
+  if (!given.words.touchesLeft(candidate.first) && (!capitals || given.landmarks.upTo(letters)?.kind === 'bank')) return false;
   if (nearest(given, ['health-card']) !== undefined || given.header.has('health-card')) return true;
   if (isOtherCode(given) || !/^[1-5](?:0[1-9]|[1-8]\d|9[0-7])/.test(candidate.digits)) return false;
   const dated = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(candidate.digits);
@@ -300,7 +323,7 @@ function isHealthCard(given: Case): boolean {
 function isPassport(given: Case): boolean {
   const { candidate } = given;
   if (candidate.digits.length < 6 || candidate.digits.length > 8 || (candidate.end - candidate.start > 1 && candidate.sequence[candidate.start + 1]!.join !== ' ') || !isEven(candidate)) return false;
-  return isLabelled(given, IDENTITY) && nearest(given, ['passport']) !== undefined;
+  return isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || candidate.prefix.length === 1);
 }
 
 function prefixIndex(words: Words, { first }: Candidate): number {

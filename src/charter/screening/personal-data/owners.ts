@@ -1,5 +1,5 @@
 import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
-import { isCapital, isGivenName } from './persons';
+import { givenNameLength, isAbbreviation, isCapital, isGivenName } from './persons';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
 /** Whose a number is, as far as the text around it tells. */
@@ -19,10 +19,10 @@ const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay
  * where they work, unless the person is told to call it.
  */
 export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
-  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) ? 'person' : null;
+  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : null;
   const left = ownerBefore(words, landmarks, first);
   if (left === 'person' || left === 'self' || left === 'hotline') return left;
-  if (isCalledBefore(words, landmarks, first)) return 'person';
+  if (isCalledBefore(words, landmarks, first) || isCalledAfter(words, last)) return 'person';
   const right = ownerAfter(words, landmarks, last);
   if (right !== null) return right;
   return left ?? formOwner(words, landmarks, first);
@@ -32,9 +32,11 @@ export function ownerOf(words: Words, landmarks: Landmarks, first: number, last:
 export function ownerBefore(words: Words, landmarks: Landmarks, first: number): Owner {
   let office = false;
   let told = false;
+  let labelled = true;
   for (let index = first - 1; index >= 0 && first - index <= REACH; index--) {
-    if (words.is(index, LINE) || words.piece[index] === ';' || endsSentence(words, index)) break;
+    if (words.is(index, LINE) || endsSentence(words, index) || (words.piece[index] === ';' && !labelled)) break;
     const landmark = landmarks.upTo(index);
+    labelled &&= landmark?.kind === 'phone' || words.is(index, MARK) || words.piece[index] === 'so';
     if (landmark === undefined) continue;
     if (landmark.kind === 'hotline' || landmark.kind === 'self') return landmark.kind;
     if (isSomebody(landmark)) return office && told ? 'organisation' : 'person';
@@ -80,17 +82,24 @@ function isFollowedByNumber(words: Words, end: number): boolean {
   return false;
 }
 
-/** "Hùng: 0912345678": a given name alone, at the head of a line or after a mark, right before a number. */
+/** "Hùng: 0912345678", "Trang TCCB 0912345678": a given name alone, after a mark or nothing, right before a number. */
 function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
   let index = first - 1;
-  for (let steps = 0; steps < 4 && index >= 0; steps++) {
+  for (let steps = 0; steps < 5 && index >= 0; steps++) {
     const label = landmarks.upTo(index);
-    if (label?.kind === 'phone') index = label.first - 1;
-    else if (words.is(index, MARK) && ':-–.('.includes(words.piece[index]!)) index--;
+    if (label?.kind === 'phone' || label?.kind === 'organisation') index = label.first - 1;
+    else if (words.is(index, MARK) ? ':-–.()'.includes(words.piece[index]!) : isAbbreviation(words, index)) index--;
     else break;
   }
-  if (!isGivenName(words, index) || !isCapital(words, index)) return false;
-  return index === 0 || !words.is(index - 1, WORD) || !isCapital(words, index - 1);
+  return givenNameLength(words, index) > 0;
+}
+
+/** "0912345678 Trang", "0912345678 – Trang TCCB": a given name alone right after a number, with nothing of a phrase on. */
+function isCalledAfter(words: Words, last: number): boolean {
+  let index = last + 1;
+  while (index <= last + 2 && words.is(index, MARK) && '-:(–'.includes(words.piece[index]!)) index++;
+  if (!isGivenName(words, index) || !isCapital(words, index) || isAbbreviation(words, index)) return false;
+  return !words.is(index + 1, WORD) || isAbbreviation(words, index + 1);
 }
 
 /** In a form, a line of its own: "SĐT: 0912…" below "Họ và tên: …", with no empty line between. */

@@ -1,8 +1,8 @@
-import { COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_PEOPLE } from './names';
+import { COMMON_WORDS, DOUBLE_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_PEOPLE } from './names';
 import { phraseSet } from './phrases';
 import { plain } from './plain';
 import { NOT_NAMES, TITLES, type Title } from './titles';
-import { DIGITS, WORD, type Words } from './words';
+import { DIGITS, MARK, WORD, type Words } from './words';
 
 /** A person named in a text: pieces `first` to `end` (exclusive) with the title, the name alone from `name`. */
 export interface Person {
@@ -14,13 +14,16 @@ export interface Person {
 
 const LONGEST_NAME = 5;
 const LONGEST_LOWER_NAME = 4;
+const LONGEST_DOTS = 60;
 
 /** Each name as it is written, and bare as it is typed without marks. */
 const withBare = (names: Iterable<string>) => new Set([...names].flatMap((name) => [name, plain(name)]));
 const FAMILY = withBare(FAMILY_NAMES);
 const COMMON = withBare(COMMON_WORDS);
+const MARKED_FAMILY = new Set(FAMILY_NAMES);
 const MIDDLE = withBare(MIDDLE_NAMES);
 const GIVEN = withBare(GIVEN_NAMES);
+const MARKED_GIVEN = new Set(GIVEN_NAMES);
 const UNMISTAKABLE_BARE = new Set('nguyen tran pham huynh hoang phan dang bui trinh truong doan dinh'.split(' '));
 const PLACES = withBare(NOT_PEOPLE);
 const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
@@ -38,18 +41,39 @@ const EVERYDAY = phraseSet([
 ]);
 
 /** The pieces, in plain form, that a person may begin with; a name with an apostrophe begins with any. */
-export const PERSON_STARTS: ReadonlySet<string> = new Set([...TITLES.firstWords(), ...FAMILY_NAMES.map(plain)]);
+export const PERSON_STARTS: ReadonlySet<string> = new Set([...TITLES.firstWords(), ...FAMILY_NAMES.map(plain), 'k', 'h']);
+
+/** How many pieces, ending with the one at `last`, a name of one or two given names takes: "Hùng", "Ngọc Ánh"; or 0. */
+export function givenNameLength(words: Words, last: number): number {
+  if (!isGivenName(words, last) || !isCapital(words, last) || isAbbreviation(words, last)) return 0;
+  if (!isNext(words, last) || !isCapital(words, last - 1)) return 1;
+  const before = words.is(last - 2, WORD) && isNext(words, last - 1) && isCapital(words, last - 2);
+  return !before && DOUBLE_NAMES.has(words.lower(last - 1)) && !isPlace(words, last - 1, 2) ? 2 : 0;
+}
 
 /** The person whose title or name begins at a piece, or null. */
 export function personAt(words: Words, index: number): Person | null {
   if (!words.is(index, WORD)) return null;
   const title = TITLES.at(words, index);
   if (title !== null) {
-    const titled = afterTitle(words, index, index + title.length, title.value);
+    const titled = afterTitle(words, index, afterDots(words, index, index + title.length), title.value);
     if (titled !== null) return titled;
   }
   const length = fullNameLength(words, index);
   return length === 0 ? null : { first: index, name: index, end: index + length, title: null };
+}
+
+/** Whether a piece is an abbreviation in capitals: TCCB, VP. */
+export function isAbbreviation(words: Words, index: number): boolean {
+  return words.is(index, WORD) && isShouted(words, index) && words.piece[index]!.length <= 6;
+}
+
+/** The piece after the dots of a form: "Họ và tên: ........ Nguyễn Văn A". */
+function afterDots(words: Words, first: number, end: number): number {
+  if (words.piece[first] !== 'ho') return end;
+  let after = end;
+  while (after - end < LONGEST_DOTS && words.is(after, MARK) && ':.…_'.includes(words.piece[after]!)) after++;
+  return after;
 }
 
 /** Whether the piece begins with a capital letter. */
@@ -69,23 +93,43 @@ function afterTitle(words: Words, first: number, after: number, title: Title): P
     const inner = afterTitle(words, first, after + further.length, further.value);
     if (inner !== null) return inner;
   }
-  const length = fullNameLength(words, after) || calledLength(words, after, title);
+  const length = fullNameLength(words, after, title !== 'role') || calledLength(words, after, title);
   return length === 0 ? null : { first, name: after, end: after + length, title };
 }
 
-/** How many pieces a full name beginning at a piece takes, or 0. */
-function fullNameLength(words: Words, index: number): number {
+/** How many pieces a full name beginning at a piece takes, or 0; after a title, a hero's name too is somebody's. */
+function fullNameLength(words: Words, index: number, titled = false): number {
   if (!words.is(index, WORD) || words.isMasked(index)) return 0;
   if (!isCapital(words, index)) return lowerNameLength(words, index);
   const first = words.lower(index);
   if (/^\p{L}{1,2}'\p{L}/u.test(words.piece[index]!) && words.piece[index]!.length <= 12) return run(words, index);
+  if (isSpacedApostrophe(words, index)) return 2 + run(words, index + 2);
   if (!FAMILY.has(first)) return 0;
   const length = run(words, index);
-  if (length < 2 || isPlace(words, index, length)) return 0;
+  if (length < 2 || (!titled && isPlace(words, index, length))) return 0;
   const telling = MIDDLE.has(words.lower(index + 1)) || GIVEN.has(words.lower(index + length - 1));
-  const ethnic = ETHNIC_PARTICLES.has(first) && FAMILY.has(words.lower(index + length - 1));
+  const ethnic = ETHNIC_PARTICLES.has(first) && (FAMILY.has(words.lower(index + length - 1)) || (first === 'y' && !isMedicine(words, index)));
   if (COMMON.has(first) || isShouted(words, index)) return (telling && (length > 2 || !isShouted(words, index))) || ethnic ? length : 0;
   return length;
+}
+
+/** "K' Brêu": a space after the apostrophe of a highland name. */
+function isSpacedApostrophe(words: Words, index: number): boolean {
+  return 'kh'.includes(words.piece[index]!) && words.piece[index + 1] === "'" && words.touchesLeft(index + 1) && words.is(index + 2, WORD) && isCapital(words, index + 2);
+}
+
+const AFTER_MEDICINE = new Set('te hoc khoa duoc ta si sy bac co vien lenh phuc kien thuc'.split(' '));
+
+/** Whether "Y" stands in "Y Tế", "Y Học" or after a capital, and not before a highland name. */
+function isMedicine(words: Words, index: number): boolean {
+  return AFTER_MEDICINE.has(words.piece[index + 1]!) || (words.is(index - 1, WORD) && isCapital(words, index - 1));
+}
+
+/** How many pieces the name of a place, a street or a hero takes that begins like a person's, or 0. */
+export function placeLength(words: Words, index: number): number {
+  if (!words.is(index, WORD) || !isCapital(words, index) || !FAMILY.has(words.lower(index))) return 0;
+  const length = run(words, index);
+  return length > 1 && isPlace(words, index, length) ? length : 0;
 }
 
 /** How many pieces what a person is called by takes after a title: "Lan", "Thu Hà", "lan"; a lone letter hides a name. */
@@ -95,18 +139,21 @@ function calledLength(words: Words, index: number, title: Title): number {
     if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
     const length = run(words, index);
     const known = GIVEN.has(words.lower(index + length - 1)) || GIVEN.has(words.lower(index));
+    if (title === 'abbreviated' && words.piece[index - 1] === 'ten') return known && EVERYDAY.at(words, index) === null ? length : 0;
     if (title === 'role' || isShouted(words, index)) return known && (length > 1 || title !== 'role') && !isPlace(words, index, length) ? length : 0;
     return isPlace(words, index, length) ? 0 : length;
   }
-  if (title === 'role' || !GIVEN.has(words.lower(index)) || EVERYDAY.at(words, index) !== null) return 0;
+  const name = words.lower(index);
+  if (title === 'role' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || EVERYDAY.at(words, index) !== null) return 0;
   return 1;
 }
 
 /** "nguyễn văn hùng", "nguyen thi lan": a family name, a middle name and one or two more, all in small letters. */
 function lowerNameLength(words: Words, index: number): number {
   const first = words.lower(index);
-  if (!FAMILY.has(first) || (COMMON.has(first) && first !== 'lê') || (first === words.piece[index] && !UNMISTAKABLE_BARE.has(first))) return 0;
-  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1))) return 0;
+  if (!FAMILY.has(first) || (first === words.piece[index] && !(words.isBare && UNMISTAKABLE_BARE.has(first)) && !MARKED_FAMILY.has(first))) return 0;
+  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || EVERYDAY.at(words, index + 1) !== null) return 0;
+  if (COMMON.has(first) && first !== 'lê' && !GIVEN.has(words.lower(index + 2))) return 0;
   let length = 3;
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
     if (!isNext(words, index + 3) || !GIVEN.has(words.lower(index + 3))) return 0;
@@ -145,7 +192,6 @@ function isPlace(words: Words, index: number, length: number): boolean {
   let name = words.lower(index);
   for (let place = 1; place < length; place++) {
     name += ` ${words.lower(index + place)}`;
-    if (PLACES.has(name) && (place === length - 1 || place >= 1 && length > 3)) return true;
   }
-  return false;
+  return PLACES.has(name);
 }

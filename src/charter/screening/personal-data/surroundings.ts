@@ -14,6 +14,7 @@ export interface NearLabel {
 const REACH = 24;
 const MASKS = '●*…·∙◦■█';
 const MONEY = '%$₫€';
+const CURRENCIES = new Set(['dong', 'd', 'vnd', 'usd', '$', '₫', '€']);
 const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
 const LONGEST_ADDRESS = 200;
 
@@ -64,7 +65,7 @@ function touchesBefore(words: Words, landmarks: Landmarks, { first, sequence, st
   if (words.is(index, WORD)) return landmarks.upTo(index) === undefined && !NUMBER_WORDS.has(words.piece[index]!);
   const mark = words.piece[index]!;
   if (!words.touchesLeft(index)) return false;
-  if (',/.'.includes(mark) && words.is(index - 1, DIGITS)) return words.piece[index - 1]!.length < 6;
+  if (',/.'.includes(mark) && words.is(index - 1, DIGITS)) return words.piece[index - 1]!.length < (mark === '/' ? 4 : 6);
   return '-/'.includes(mark) && isCodeWord(words, landmarks, index - 1);
 }
 
@@ -120,4 +121,9 @@ export function isInAddress(words: Words, first: number): boolean {
 export function isCounted(words: Words, last: number): boolean {
   const index = last + 1;
   return (words.is(index, WORD) && UNITS.has(words.piece[index]!)) || (words.is(index, MARK) && MONEY.includes(words.piece[index]!));
+}
+
+/** Whether what follows says that the number is money. */
+export function isMoney(words: Words, last: number): boolean {
+  return CURRENCIES.has(words.piece[last + 1] ?? '');
 }

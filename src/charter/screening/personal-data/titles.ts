@@ -12,19 +12,19 @@ export const TITLES = new PhraseBook<Title>([
     'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', '=thím', '=mợ', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
     'nghi phạm', 'đối tượng', 'phạm nhân', 'học sinh', 'sinh viên', 'luật sư', 'luật gia', 'ls', 'ls .', 'ths', 'ths .', 'thạc sĩ', 'ts .', 'tiến sĩ', 'cử nhân', 'bà mẹ', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá',
   ]),
-  ...phrases('abbreviated' as const, ['=a', '=c', '=e', '=ô', '=b', 'a .', 'c .', 'e .', 'ô .', 'b .', '=đc', '=dc', 'ông / bà', 'ong', 'ba', 'co', 'chu', 'bac', 'cu', 'em', 'chau', 'be', 'thay', '=ac']),
+  ...phrases('abbreviated' as const, ['tên', '=a', '=c', '=e', '=ô', '=b', 'a .', 'c .', 'e .', 'ô .', 'b .', '=đc', '=dc', 'ông / bà', 'ong', 'ba', 'co', 'chu', 'bac', 'cu', 'em', 'chau', 'be', 'thay', '=ac']),
   ...phrases('doctor' as const, ['bác sĩ', 'bác sỹ', 'bs', 'bs .', 'bsck', 'bs cki', 'bs ckii', 'bs . ckii', 'bs . cki', 'ts . bs', 'ths . bs', 'ths . bs .', 'ts . bs .', 'điều dưỡng', 'y sĩ', 'y tá', 'dược sĩ', 'giáo sư', 'gs', 'pgs', 'gs . ts', 'pgs . ts', 'pgs . ts .', 'gs . ts .']),
   ...phrases('role' as const, [
     'giám đốc', 'phó giám đốc', 'chánh văn phòng', 'phó chánh văn phòng', 'trưởng phòng', 'phó trưởng phòng', 'phó phòng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'chuyên viên', 'công chứng viên', 'trợ giúp viên', 'đấu giá viên',
-    'kế toán', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký', 'đầu mối', 'liên hệ', 'gặp', 'người liên hệ',
+    'kế toán', 'kế toán trưởng', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký', 'đầu mối', 'liên hệ', 'gặp', 'người liên hệ',
   ]),
 ]);
 
 /** Words that a name does not begin with, though a capital may stand there after a title. */
 export const NOT_NAMES = phraseSet([
-  'sở', 'phòng', 'ban', 'ubnd', 'hđnd', 'giám', 'phó', 'trưởng', 'chánh', 'chủ', 'bí', 'công an', 'bộ', 'cục', 'chi', 'đảng', 'hội', 'tổ', 'khoa', 'viện', 'trường', 'tòa', 'toà', 'xã', 'phường', 'huyện', 'tỉnh', 'em', 'anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'con', 'giáo',
-  'văn phòng', 'trung tâm', 'đoàn thanh niên', 'ơi', 'nào', 'ấy', 'này', 'kia', 'ta', 'sđt', 'đt', 'cccd', 'cmnd', 'stk', 'mst', 'tel', 'zalo', 'ct', 'gđ', 'pgđ', 'tp', 'cvp', 'vp', 'qlnn', 'stp', 'thuế', 'hải quan', 'kho bạc', 'ngân hàng', 'bhxh', 'bhyt', 'vks', 'tand', 'thads', 'cán bộ', 'chuyên viên', 'liên hệ', 'số', 'theo', 'về', 'và', 'đề nghị', 'có', 'là', 'được', 'đã', 'cho', 'gửi', 'xem', 'ký', 'họp', 'nhận', 'báo cáo', 'hỏi', 'gọi', 'thành viên', 'bên', 'trực', 'hồ',
-  'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'ngày', '=năm', 'sinh', 'quê', 'nơi', 'chức vụ', 'ghi chú', 'hotline', 'email',
+  ...'sở phòng ban giám phó trưởng chánh chủ bí bộ cục đảng hội tổ viện tòa toà xã phường huyện tỉnh em anh chị ông bà cô chú bác con giáo ơi nào ấy này kia ta bên trực họp số theo về và có là được đã cho gửi xem ký nhận hỏi gọi liên ngày năm quê nơi'.split(' ').map((word) => `=${word}`),
+  'ubnd', 'hđnd', 'công an', 'công ty', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'tổ chức', 'luật', 'dự án', 'văn phòng', 'trung tâm', 'chi cục', 'chi nhánh', 'trường học', 'trường thpt', 'trường thcs', 'trường tiểu học', 'khoa học', 'đoàn thanh niên', 'sđt', 'đt', 'cccd', 'cmnd', 'stk', 'mst', 'tel', 'zalo', 'ct', 'gđ', 'pgđ', 'tp', 'cvp', 'vp', 'qlnn', 'stp', 'hải quan', 'kho bạc', 'ngân hàng', 'bhxh', 'bhyt', 'vks', 'tand', 'thads', 'cán bộ', 'chuyên viên', 'liên hệ',
+  'đề nghị', 'báo cáo', 'thành viên', 'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'sinh năm', 'sinh ngày', 'chức vụ', 'ghi chú', 'hotline', 'email', 'hồ sơ',
 ]);
 
 /** Nouns before which a person's name is the name of a street, a school, a firm. */

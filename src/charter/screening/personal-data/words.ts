@@ -26,6 +26,7 @@ export class Words {
   /** each piece in its plain form; a line end is "\n" */
   readonly piece: string[] = [];
   private readonly lowered: string[] = [];
+  private bare: boolean | null = null;
 
   /** Cuts a text; its plain form may be handed in where it is at hand. */
   constructor(
@@ -77,6 +78,11 @@ export class Words {
   isMasked(index: number): boolean {
     const piece = this.piece[index];
     return piece !== undefined && piece.length > 1 && piece.charCodeAt(piece.length - 1) === MASK;
+  }
+
+  /** Whether the whole text is typed without marks. */
+  get isBare(): boolean {
+    return (this.bare ??= this.text.toLowerCase() === this.plain);
   }
 
   /** Whether the piece at `index` begins where the one before it ends. */
