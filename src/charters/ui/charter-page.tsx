@@ -1,15 +1,14 @@
-import { FileText } from 'lucide-react';
 import { mayLoadCharter } from '@/charter/article-6';
 import type { Standing } from '@/charter/standing';
 import type { CharterView } from '@/charters/view';
 import { reasonOf } from '@/groups/ui/reason-of';
-import { Button, ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { PageHeader } from '@/ui/page-header';
 import { formatDate } from '@/words/dates';
 import { words } from '@/words/words';
 import { ArticleSection } from './article-section';
 import { CharterContents } from './charter-contents';
+import { LoadLink } from './load-link';
 import { PrintButton } from './print-button';
 import { RulesSection } from './rules-section';
 import { SignaturesCard } from './signatures-card';
@@ -21,7 +20,6 @@ type CharterPageProps = { readonly group: string; readonly charter: CharterView;
 export function CharterPage({ group, charter, me }: CharterPageProps) {
   const terms = readTerms(charter);
   const forbidden = reasonOf(mayLoadCharter({ actor: me, textPresent: charter.officialText }));
-  const icon = <FileText aria-hidden size={18} />;
   return (
     <>
       <PageHeader
@@ -30,15 +28,7 @@ export function CharterPage({ group, charter, me }: CharterPageProps) {
         actions={
           <>
             <PrintButton />
-            {forbidden ? (
-              <Button icon={icon} forbiddenBy={forbidden} className="max-sm:hidden">
-                {words('charter.load.short')}
-              </Button>
-            ) : (
-              <ButtonLink href={`/g/${group}/quy-che/van-ban`} icon={icon}>
-                <span className="max-sm:sr-only">{words('charter.load.short')}</span>
-              </ButtonLink>
-            )}
+            <LoadLink group={group} forbidden={forbidden} />
           </>
         }
       />
