@@ -57,17 +57,18 @@ async function fill(directory: string, slug: string, messages: number): Promise<
     }
     const author = await database.read.member.findUniqueOrThrow({ where: { id: String(founded.result.admin) } });
     const owner = new Client(postgres.ownerUrl);
+    owner.on('error', () => undefined);
     await owner.connect();
     const values = [groupId, author.id, author.entryId, messages];
     await owner.query(
-      `WITH n AS (SELECT g + h.seq AS seq, g FROM ledger_head h, generate_series(1, $4::int) g WHERE h.group_id = $1),
+      `WITH n AS (SELECT g + h.seq AS seq, g FROM ledger_head h, generate_series(1, $4::int) g WHERE h.group_id = $1::uuid),
         m AS (INSERT INTO message (id, group_id, seq, member_id, entry_id, mentions, answered, at)
-          SELECT gen_random_uuid(), $1, seq, $2, $3, '{}', '[]', now() - ($4::int - g) * interval '1 minute' FROM n),
+          SELECT gen_random_uuid(), $1::uuid, seq, $2::uuid, $3::uuid, '{}', '[]', now() - ($4::int - g) * interval '1 minute' FROM n),
         l AS (INSERT INTO ledger_entry (group_id, seq, at, type, actor_id, actor_entry_id, audience, payload, previous, hash)
-          SELECT $1, seq, now(), 'message-posted', $2, $3, 'members', '{}', '', '' FROM n),
+          SELECT $1::uuid, seq, now(), 'message-posted', $2::uuid, $3::uuid, 'members', '{}', sha256(''), sha256('') FROM n),
         k AS (INSERT INTO kept_text (group_id, seq, field, content)
-          SELECT $1, seq, 'text', 'Tin nhắn cũ số ' || g || ' về tiến độ số hóa hồ sơ hộ tịch của đơn vị.' FROM n)
-       UPDATE ledger_head SET seq = seq + $4::int WHERE group_id = $1`,
+          SELECT $1::uuid, seq, 'text', 'Tin nhắn cũ số ' || g || ' về tiến độ số hóa hồ sơ hộ tịch của đơn vị.' FROM n)
+       UPDATE ledger_head SET seq = seq + $4::int WHERE group_id = $1::uuid`,
       values,
     );
     await owner.query('INSERT INTO read_position SELECT id, 2147483647, now() FROM member WHERE group_id = $1', [groupId]);

@@ -57,7 +57,7 @@ export async function countUnread({ database, groupId, memberId }: MemberScope):
       SELECT FROM message m
       WHERE m.group_id = ${groupId}::uuid AND m.member_id <> ${memberId}::uuid AND m.seq > COALESCE(
         (SELECT up_to FROM read_position WHERE member_id = ${memberId}::uuid), 0)
-      LIMIT 1000) newer`;
+      ORDER BY m.seq DESC LIMIT 1000) newer`;
   return row?.unread ?? 0;
 }
 
