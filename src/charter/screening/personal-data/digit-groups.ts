@@ -31,7 +31,7 @@ const MANY_GROUPS = 8;
 const WHOLE = 8;
 const TAX_CODE = 10;
 const TAX_BRANCH = 3;
-const LONGEST_PREFIX = 4;
+const LONGEST_PREFIX = 5;
 const WIDEST_GAP = 2;
 const SEVEN_DIGITS = /\d(?:[ .)·-]{0,3}\d){6}/;
 const JOINS = '.-)·';
@@ -89,7 +89,7 @@ export function candidatesAt(words: Words, sequence: readonly Group[], start: nu
   return candidates;
 }
 
-/** A long run is whole, but for the area code before it (3 or 4 digits) and a branch's three after a tax code's ten. */
+/** A long run is whole, but for a few digits before it (an area code, a card's) and a branch's three after a tax code's ten. */
 function joinsOn(before: Group, group: Group, digits: number): boolean {
   if (before.digits.length >= WHOLE) return before.digits.length === TAX_CODE && group.digits.length === TAX_BRANCH;
   return group.digits.length < WHOLE || digits <= LONGEST_PREFIX;

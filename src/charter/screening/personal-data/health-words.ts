@@ -2,7 +2,7 @@ import { PhraseBook, phrases, phraseSet, spaced } from './phrases';
 
 /** A cheap look at a text in plain form: without one of these it says nothing of anybody's health. */
 export const HEALTH_HINTS = spaced(
-  /benh|\bbn\b|(?:duong|am) tinh|\bhiv\b|\baids\b|covid|sars|corona|ncov|\bf ?[01]\b|\bfo\b|\blao\b(?! dong)|ung thu|\bk (?:phoi|gan|vu|giap|da|dai|co)|nhiem h\b|viem|xuat huyet|\bsxh\b|sot ret|bach hau|\bsoi\b|thuy dau|uon van|tam than|tram cam|roi loan|loan than|dong kinh|tieu duong|thao duong|tai bien|dot qu[yi]|nhoi mau|\bsuy (?:than|tim|gan|ho)|xo gan|giang mai|\bcum (?:a|gia)\b|dau mua|\bu (?:nao|vu|ac|tuyen|gan|phoi|xo)|khoi u\b|mau trang|bach cau|thalassemia|\bdown\b|tu ky|parkinson|alzheimer|sa sut|nghien (?:ma|hut|ruou)|(?:cai|bi|con|nguoi|tuong) nghien|(?:nhap|nam|xuat|ra|vao|di) vien|(?:bi|di|phai|duoc|xin|vua|moi|da|dang) chuyen vien|cap cuu|hoi suc|dieu tri|chua tri|hoa tri|xa tri|chay than|loc mau|phau thuat|\b(?:bi|di|vua|phai|moi|duoc|sap|dang|ca|xin|da|vao|roi|tuc|lich) mo\b|\bmo (?:tim|ruot|nao|xong|tai|o|cho)\b|dai phau|hon me|nguy kich|tho may|cach ly|san phu|thai phu|toa thuoc|don thuoc|ma tuy|huyet ap|(?:say|pha) thai|khoi (?:covid|han)|hen (?:suyen|phe)|\bcopd\b|(?:bi|benh|ca) liet|liet nua|tay chan mieng|chan doan|xet nghiem|methadone|ghep (?:than|gan)|nang luc hanh vi|phoi nhiem|soc phan ve|ngo doc|lupus|thoai hoa|thoat vi|(?:bi|mac|benh|ca) tri\b|\bgout\b|\bgut\b|soi than|nhiem mo|vo sinh|thieu nang|nhiem trung|buou|bai nao|di tat|\bsida\b|bien chung|omicron|delta|gioi leo|zona|vay nen|dau mat do|tim bam sinh|sieu vi|ket qua (?:pcr|test)|(?:nguoi|ca|hop|sach) (?:nhiem|mac)|\bb ?\/ ?nhan|\bbnhan|\bh5n1/,
+  /benh|\bbn\b|(?:duong|am) tinh|\bhiv\b|\baids\b|covid|sars|corona|ncov|\bf ?[01]\b|\bfo\b|\blao\b(?! dong)|ung thu|\bk (?:phoi|gan|vu|giap|da|dai|co)|nhiem h\b|viem|xuat huyet|\bsxh\b|sot ret|bach hau|\bsoi\b|thuy dau|uon van|tam than|tram cam|roi loan|loan than|dong kinh|tieu duong|thao duong|tai bien|dot qu[yi]|nhoi mau|\bsuy (?:than|tim|gan|ho)|xo gan|giang mai|\bcum (?:a|gia)\b|dau mua|\bu (?:nao|vu|ac|tuyen|gan|phoi|xo)|khoi u\b|mau trang|bach cau|thalassemia|\bdown\b|tu ky|parkinson|alzheimer|sa sut|mat tri|nghien (?:ma|hut|ruou)|(?:cai|bi|con|nguoi|tuong) nghien|(?:nhap|nam|xuat|ra|vao|di) vien|(?:bi|di|phai|duoc|xin|vua|moi|da|dang) chuyen vien|cap cuu|hoi suc|dieu tri|chua tri|hoa tri|xa tri|chay than|loc mau|phau thuat|\b(?:bi|di|vua|phai|moi|duoc|sap|dang|ca|xin|da|vao|roi|tuc|lich) mo\b|\bmo (?:tim|ruot|nao|xong|tai|o|cho)\b|dai phau|hon me|nguy kich|tho may|cach ly|san phu|thai phu|toa thuoc|don thuoc|ma tuy|huyet ap|(?:say|pha) thai|khoi (?:covid|han)|hen (?:suyen|phe)|\bcopd\b|(?:bi|benh|ca) liet|liet nua|tay chan mieng|chan doan|xet nghiem|methadone|ghep (?:than|gan)|nang luc hanh vi|phoi nhiem|soc phan ve|ngo doc|lupus|thoai hoa|thoat vi|(?:bi|mac|benh|ca) tri\b|\bgout\b|\bgut\b|soi than|nhiem mo|vo sinh|thieu nang|nhiem trung|buou|bai nao|di tat|\bsida\b|bien chung|omicron|delta|gioi leo|zona|vay nen|dau mat do|tim bam sinh|sieu vi|ket qua (?:pcr|test)|(?:nguoi|ca|hop|sach) (?:nhiem|mac)|\bb ?\/ ?n|nghi (?:nhiem|mac)|\bbnhan|\bh5n1/,
 );
 
 /**
@@ -20,7 +20,7 @@ const DISEASES: readonly string[] = [
 export const CONDITIONS = new PhraseBook<Condition>([
   ...phrases('disease' as const, DISEASES),
   ...phrases('state' as const, [
-    'dương tính', 'tái dương tính', 'dương tính lại', 'âm tính', 'nhập viện', 'nằm viện', 'xuất viện', 'ra viện', 'vào viện', 'đi viện', 'chuyển viện', 'hóa trị', 'hoá trị', 'xạ trị', 'chạy thận', 'lọc máu', 'đột quỵ', 'bị đột quị', 'tai biến', 'tai biến mạch máu não', 'hôn mê', 'nguy kịch', 'thở máy', 'cai nghiện', 'nghiện ma túy', 'nghiện rượu', 'nghiện hút', 'bị nghiện', 'uống methadone', 'điều trị methadone', 'sảy thai', 'sẩy thai', 'phá thai', 'khỏi bệnh', 'khỏi covid', 'khỏi hẳn bệnh', 'phát bệnh', 'tái khám ung bướu', 'ghép thận', 'ghép gan', 'mất năng lực hành vi', 'lên cơn động kinh', 'nhiễm bệnh', 'mắc bệnh nặng', 'bệnh nặng', 'bệnh rất nặng', 'phơi nhiễm', 'loạn thần',
+    'dương tính', 'tái dương tính', 'dương tính lại', 'âm tính', 'nhập viện', 'nằm viện', 'xuất viện', 'ra viện', 'vào viện', 'đi viện', 'chuyển viện', 'hóa trị', 'hoá trị', 'xạ trị', 'chạy thận', 'lọc máu', 'đột quỵ', 'bị đột quị', 'tai biến', 'tai biến mạch máu não', 'hôn mê', 'nguy kịch', 'thở máy', 'cai nghiện', 'nghiện ma túy', 'nghiện rượu', 'nghiện hút', 'bị nghiện', 'uống methadone', 'điều trị methadone', 'sảy thai', 'sẩy thai', 'phá thai', 'khỏi bệnh', 'khỏi covid', 'khỏi hẳn bệnh', 'phát bệnh', 'tái khám ung bướu', 'ghép thận', 'ghép gan', 'mất năng lực hành vi', 'mất trí nhớ', 'lên cơn động kinh', 'nhiễm bệnh', 'mắc bệnh nặng', 'bệnh nặng', 'bệnh rất nặng', 'phơi nhiễm', 'loạn thần',
   ]),
   ...phrases('treatment' as const, ['điều trị', 'chữa trị', 'chữa bệnh', 'trị bệnh', 'điều trị bệnh']),
   ...phrases('emergency' as const, ['cấp cứu', 'hồi sức']),
@@ -34,7 +34,7 @@ export const HAVING = new Set(['bị', 'dính', 'mắc', 'nhiễm', 'bệnh', 'c
 
 /** Words that may stand between a person and what the person has; with marks or without. */
 export const BETWEEN = new Set(
-  `dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
+  `hiv covid sars túy tuý giám định luận dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
    đưa đi vào nặng giờ lần ngày tháng năm tuổi sau khi thì mắc nhiễm virus vi rút khuẩn căn chứng tiền sử cần xin nghỉ để sắp tự ghi nhận thuộc diện nhập viện điều trị với do vì đau ở nhà thứ hai ba tư tái đột ngột không may bất lúc trong quá trình vòng đợt này kia chết mất qua đời tử vong cùng
    dương tính nữ nam giới sinh sn cảm thấy khá rất cực kỳ hơi đều cả nguy cơ chưa hết khỏi thêm từ tuần gần đây lâu nhiều pcr mẫu lấy làm nội trú ngoại mấy nằm`
     .trim()
@@ -45,7 +45,7 @@ export const BETWEEN = new Set(
 export const SUFFERING = new Set('bị dính mắc nhiễm phát bi mac nhiem bệnh benh dương âm được duoc'.split(' '));
 
 /** Right after an illness that follows a name at once ("anh Hùng ung thư giai đoạn cuối"). */
-export const AFTERMATH = new Set('roi r rui giai nang nam lan nhap ( dang phai xin mat chet tu het khoi can di vien'.split(' '));
+export const AFTERMATH = new Set('roi r rui giai nang nam lan nhap ( dang phai xin mat chet tu het khoi can di vien afb'.split(' '));
 
 /** Relatives: "con anh Hùng" is not anh Hùng, "anh Hùng và con" is. */
 export const RELATIVES = new Set('con vợ chồng mẹ bố cha má ba em chị anh cháu ông bà'.split(' '));
@@ -73,7 +73,7 @@ export const UNDERGONE_AT = new Set(['tai', 'o', 'vi', 'do', 'trong', 'luc', 'y'
 /** What makes the person named after it a patient; "record" ones may be "của", "cho" or "đối với" somebody. */
 export const PATIENTS = new PhraseBook<'patient' | 'record'>([
   ...phrases('patient' as const, [
-    'bệnh nhân', 'bn', 'người bệnh', 'bệnh nhi', 'sản phụ', 'thai phụ', 'ca bệnh', 'ca nhiễm', 'ca mắc', 'ca dương tính', 'ca f 0', 'f 0', 'f 1', 'trường hợp f 0', 'trường hợp dương tính', 'trường hợp mắc', 'trường hợp nhiễm', 'người nhiễm', 'người mắc', 'người dương tính', 'người bị bệnh', 'người tâm thần', 'đối tượng tâm thần', 'người nghiện', 'con nghiện', 'đối tượng nghiện', 'người cách ly', 'bệnh binh tâm thần', 'bnhân', 'b / nhân', 'bệnh nhân nam', 'bệnh nhân nữ',
+    'bệnh nhân', 'bn', 'người bệnh', 'bệnh nhi', 'sản phụ', 'thai phụ', 'ca bệnh', 'ca nhiễm', 'ca mắc', 'ca dương tính', 'ca f 0', 'f 0', 'f 1', 'trường hợp f 0', 'trường hợp dương tính', 'trường hợp mắc', 'trường hợp nhiễm', 'người nhiễm', 'người mắc', 'người dương tính', 'người bị bệnh', 'người tâm thần', 'đối tượng tâm thần', 'người nghiện', 'con nghiện', 'đối tượng nghiện', 'người cách ly', 'bệnh binh tâm thần', 'bnhân', 'b / nhân', 'b / n', 'ca nghi nhiễm', 'ca nghi mắc', 'người nghiện ma túy', 'con nghiện ma túy', 'bệnh nhân nam', 'bệnh nhân nữ',
   ]),
   ...phrases('patient' as const, DISEASES.map((disease) => `ca ${disease}`)),
   ...phrases('record' as const, [

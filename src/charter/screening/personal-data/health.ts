@@ -1,6 +1,6 @@
 import { AFTERMATH, BEFORE_NAME, BETWEEN, CONDITIONS, HAVING, NOT_OWN_AFTER, OF_SOMEBODY, PATIENTS, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
-import { isCapital, isGivenName } from './persons';
+import { isCapital, isEveryday, isGivenName } from './persons';
 import { plain } from './plain';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -11,6 +11,7 @@ const MOST_ASIDES = 5;
 const PATIENT_REACH = 9;
 const LIST_REACH = 12;
 const REASON_REACH = 12;
+const ROSTER_TAIL = 4;
 const CELL_MARKS = ':-|/,';
 
 /** People whose health a text tells: the landmarks that name them. A patient is a number, never a name (D4). */
@@ -45,7 +46,7 @@ function addList(words: Words, landmarks: Landmarks, start: number, record: bool
       addRest(words, landmarks, person.end, patients);
       return;
     }
-    const called = record ? null : calledPatient(words, index);
+    const called = record || person !== undefined ? null : calledPatient(words, index);
     if (called !== null) {
       patients.add(called);
       return;
@@ -58,8 +59,8 @@ function addList(words: Words, landmarks: Landmarks, start: number, record: bool
 
 /** "BN Đức nằm giường 12": a given name alone after the word for a patient, and nothing of a place's name on. */
 function calledPatient(words: Words, index: number): Landmark | null {
-  if (!isGivenName(words, index) || !isCapital(words, index) || ['nam', 'nu'].includes(words.piece[index]!)) return null;
-  if (words.is(index + 1, WORD) && !isBetween(words, index + 1)) return null;
+  if (!isGivenName(words, index) || !isCapital(words, index) || ['nam', 'nu', 'phong', 'khoa'].includes(words.piece[index]!)) return null;
+  if (words.is(index + 1, WORD) && (isCapital(words, index + 1) || isEveryday(words, index))) return null;
   return { kind: 'person', first: index, end: index + 1, name: index, titled: true };
 }
 
@@ -102,12 +103,12 @@ function subjectOf(words: Words, landmarks: Landmarks, start: number, end: numbe
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
     const person = landmarks.upTo(index);
     if (person?.kind === 'person' && isRelativeOf(words, person)) {
-      index = person.first - 1;
+      index = words.lower(person.first - 1) === 'của' ? person.first - 2 : person.first - 1;
       continue;
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (AFTERMATH.has(next) && isNextTo(words, index, start));
+      met.having ||= met.cells || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end) || (index === start - 1 && endsLine(words, end))));
       return met.having && !met.relative && isOwn(words, condition, met, person, start) ? person : null;
     }
     if (words.is(index, LINE) || endsSentence(words, index)) return null;
@@ -138,9 +139,32 @@ function pastMark(words: Words, landmarks: Landmarks, index: number, condition: 
     if (aside !== index && ++met.asides > MOST_ASIDES) return -1;
     return aside;
   }
+  if (piece === '(' && landmarks.upTo(index - 1)?.kind === 'person') return index;
   if (piece === '|') met.cells = true;
-  if (piece === ':' && condition !== 'state' && condition !== 'contact' && !(condition === 'disease' && index === start - 1)) return -1;
+  if (piece === ':' && !mayCrossColon(landmarks, index, condition, start, met)) return -1;
   return CELL_MARKS.includes(piece) ? index : -1;
+}
+
+/** "A: dương tính", "A: HIV (+)", "A được giám định: mắc lao"; but not "A: Mắc lao thì nên …", which A says. */
+function mayCrossColon(landmarks: Landmarks, colon: number, condition: Condition, start: number, met: Search): boolean {
+  if (condition === 'state' || condition === 'contact') return true;
+  if (condition !== 'disease') return false;
+  return colon === start - 1 || (met.suffering && landmarks.upTo(colon - 1) === undefined);
+}
+
+/** "Nguyễn Văn A – ung thư vú": a full name that opens a line which an illness ends. */
+function isRosterLine(words: Words, person: Landmark, end: number): boolean {
+  let head = person.first - 1;
+  while (head >= 0 && person.first - head <= 3 && !words.is(head, LINE) && !words.is(head, WORD) && !words.isMasked(head)) head--;
+  if (person.titled || person.end - person.first < 2 || (head >= 0 && !words.is(head, LINE))) return false;
+  for (let index = end; index <= end + ROSTER_TAIL; index++) if (index >= words.length || words.is(index, LINE)) return true;
+  return false;
+}
+
+/** Whether a line ends at a piece, or after one mark. */
+function endsLine(words: Words, index: number): boolean {
+  const after = words.is(index, MARK) ? index + 1 : index;
+  return after >= words.length || words.is(after, LINE);
 }
 
 /** Whether nothing but one mark lies between a person's last piece and a condition. */
@@ -192,7 +216,11 @@ function isOwn(words: Words, condition: Condition, met: Search, person: Landmark
 
 /** "bố anh Nam nằm viện" tells of somebody else. */
 function isRelativeOf(words: Words, person: Landmark): boolean {
-  return words.is(person.first - 1, WORD) && person.titled === true && RELATIVES.has(words.lower(person.first - 1));
+  const before = person.first - 1;
+  if (!words.is(before, WORD)) return false;
+  const possessed = words.lower(before) === 'của' ? before - 1 : before;
+  if (possessed === before && person.titled !== true) return false;
+  return words.is(possessed, WORD) && (RELATIVES.has(words.lower(possessed)) || words.lower(possessed) === 'chủ');
 }
 
 /** The piece of the bracket that a closing one answers, or -1 when none is near. */

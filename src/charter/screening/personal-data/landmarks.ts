@@ -1,5 +1,6 @@
 import { CAPITAL_OFFICES, LABELS, type Label } from './labels';
 import { isCapital, isGivenName, personAt, PERSON_STARTS, placeLength, type Person } from './persons';
+import { plain } from './plain';
 import { NAMED_AFTER } from './titles';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -87,7 +88,7 @@ export function isLongNumber(words: Words, index: number): boolean {
   return words.is(index, MARK) && words.isMasked(index);
 }
 
-const STARTS: ReadonlySet<string> = new Set([...LABELS.firstWords(), ...NAMED_AFTER.firstWords(), ...CAPITAL_OFFICES, ...PERSON_STARTS]);
+const STARTS: ReadonlySet<string> = new Set([...LABELS.firstWords(), ...NAMED_AFTER.firstWords(), ...[...CAPITAL_OFFICES].map(plain), ...PERSON_STARTS]);
 
 function landmarkAt(words: Words, index: number): Landmark | null {
   if (!STARTS.has(words.piece[index]!) && !words.piece[index]!.includes("'")) return null;
@@ -104,7 +105,7 @@ function landmarkAt(words: Words, index: number): Landmark | null {
   if (label !== null) return { kind: label.value, first: index, end: index + label.length };
   const place = placeLength(words, index);
   if (place > 0) return { kind: 'place', first: index, end: index + place };
-  if (CAPITAL_OFFICES.has(words.piece[index]!) && isCapital(words, index)) return { kind: 'organisation', first: index, end: index + 1 };
+  if (CAPITAL_OFFICES.has(words.lower(index)) && isCapital(words, index)) return { kind: 'organisation', first: index, end: index + 1 };
   return null;
 }
 

@@ -5,11 +5,11 @@ const words = (list: string) => list.trim().split(/\s+/);
 export const FAMILY_NAMES: readonly string[] = words(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương lý đinh trịnh đoàn lương trương hồ lâm đào vương mai
   tạ lưu chu châu tô triệu tống quách thái trang hứa tăng phùng nghiêm mạc đàm bạch khổng kiều đồng nông ninh thạch
-  doãn hà diệp lục ông khúc cao bế sầm giáp từ tôn bồ quan mã la phí thân tiêu ung viên vi thi hàn ấu âu bành cù cung
+  doãn hà diệp lục ông khúc cao bế sầm giáp ma từ tôn bồ quan mã la phí thân tiêu ung viên vi thi hàn ấu âu bành cù cung
   giang hạ hình khương kha khuất khưu kim lại lữ mẫn ngụy nhữ nhâm phó quản sái sử tằng thang thiều thẩm thiệu thôi
   thục tiết tòng trà trầm trình tưởng ứng văn vòng xa yên an cấn cảnh chế chử cổ danh dư đới đường hùng hướng kiên liêu
   liễu lộ lò lồ lường luyện mai nhan nhạc ngọ nhiêu nhuế phù phú sơn sú tất thành tiền tịnh trì tri tả ty uông vưu
-  giàng sùng vàng thào hạng lầu hầu mùa vừ cứ quàng cà bạc phàn chẻo tẩn lù bàn cầm lang tráng ngải chảo lèng tếnh
+  rah rmah kpuih puih giàng sùng vàng thào hạng lầu hầu mùa vừ cứ quàng cà bạc phàn chẻo tẩn lù bàn cầm lang tráng ngải chảo lèng tếnh
   điểu thị chau néang nê lâm y ka kơ cil cill kră rơ ksor siu kpă nay rcom rahlan niê mlô ayun byă êban hmok hđơk kbuôr
   ktul knul bkrông bdap liêng sơ ao kon lơ bon dơng đa jơ mbon bnướt alăng bhling bríu pơloong zơrâm coor hôih tơ klâu
 `);
@@ -18,7 +18,7 @@ export const FAMILY_NAMES: readonly string[] = words(`
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   words(`
     an cảnh cao chu chế cổ cung cứ danh doãn dư đa đào đồng đoàn đường đới giang giáp hà hạ hầu hình hùng hướng hạng hồ kim
-    kiên kiều la lại lâm lang lộ luyện lục lương lưu lý mã mai mùa nay ninh ngọ nông ông phó phú phù phí quan quản sơn sử tả
+    kiên kiều la lại lâm ma lang lộ luyện lục lương lưu lý mã mai mùa nay ninh ngọ nông ông phó phú phù phí quan quản sơn sử tả
     tăng tất thái thân thành thi thị thiệu thôi tiền tiêu tiết tịnh tô tôn tống trang tráng trà tri trì trình từ tưởng ty
     ung ứng văn vàng vi viên vòng xa y yên bàn bạc bạch bành cà cầm cù lê lơ sơ dương võ vũ mạc thang thục khúc nhạc hứa
     tòng ao bon kon âu ka kơ rơ liêng
@@ -29,7 +29,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   words(`
     văn thị hữu đức ngọc minh quang quốc thanh xuân kim hồng thu mỹ đình công xuân trọng hoàng anh bá bảo bích cẩm chí diễm
-    duy gia hải hiếu huy khánh khắc mạnh mai nhật như phương phước phú quý quỳnh tấn thái thành thế thiên thiện thúy thùy
+    a duy gia hải hiếu huy khánh khắc mạnh mai nhật như phương phước phú quý quỳnh tấn thái thành thế thiên thiện thúy thùy
     tiến trung trường tuấn tường tuyết việt viết vĩnh xuân yến cao chấn đăng doãn hà lan lệ linh mộng nam ngân nguyên nhất
     phi phúc sỹ sĩ tất thảo trúc tú uyên vân vũ
   `),
@@ -45,7 +45,7 @@ export const DOUBLE_NAMES: ReadonlySet<string> = new Set(
 
 /** Given names in common use; lower-case ones are read as names only beside a title and what the rule looks for. */
 export const GIVEN_NAMES: readonly string[] = words(`
-  an anh ánh ân ái bắc bách bảo bằng bích bình bính bổn ca cẩm cảnh cần cầu châu chánh chí chiến chinh chính chung chương
+  an anh ánh ân ái bắc bách bảo bằng bích bình bính bổn cẩm cảnh cần cầu châu chánh chí chiến chinh chính chung chương
   công cúc cương cường danh dân diệp diễm diệu dịu doanh dung dũng duy duyên dương đài đại đam đàn đan đào đạo đạt đăng đức
   điền điệp định đoan đoàn đông đồng giang giao giáp hà hạ hạnh hải hân hằng hảo hậu hạo hiên hiền hiển hiệp hiếu hoa hòa
   hoà hoài hoan hoàn hoàng học hồng hợi hợp huân huệ hùng huy huyền hưng hương hường hữu khải khang khanh khánh khiêm khoa
@@ -55,10 +55,10 @@ export const GIVEN_NAMES: readonly string[] = words(`
   phương phượng quân quang quế quốc quý quỳnh quyên quyền quyết sang sáng sâm sanh sen sinh sơn sương tài tâm tân tấn thạch
   thái thắng thanh thành thạnh thảo thắm thăng thân thế thi thìn thiên thiện thịnh thoa thoan thơ thọ thông thơm thu thư
   thuận thục thúy thuý thùy thuỳ thủy thuỷ thương thường tiên tiến tiếp tín tình tịnh toàn toản tố tôn trà trâm trân trang
-  tráng trí triết triều trinh trọng trúc trung trực trường trưởng tú tuân tuấn tuệ tùng tường tươi tuyên tuyến tuyền tuyết
+  tráng trí triết triều trinh trọng trúc trung trường trưởng tú tuân tuấn tuệ tùng tường tươi tuyên tuyến tuyền tuyết
   tuyển ty tỵ uyên út vân văn vi việt vinh vĩnh vũ vui vương vượng vy xinh xuân xuyến xoan ý yên yến hiệu khuyên nhường bé
   tèo tí sáu bảy tám chín hai ba tư dậu tuất mão sửu dần thêu thìn lụa gấm hợp bưởi cam chanh đức huấn nết nụ đượm ngoan
-  đoài hoạt khởi kính lãm luật nghị nhị phấn quảng quyến thiệp thuyết thức tuyến
+  đoài hoạt khởi kính lãm luật nghị nhị phấn quảng quyến thiệp thuyết thức tuyến rây sa kha rết sóc hên mol thol phon khươl sal páo chư lử nái mẩy mùi pâng phử tuên yéo blớt krứ brêu
 `);
 
 /** Places and people of history that begin like a person's name. */

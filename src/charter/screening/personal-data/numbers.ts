@@ -97,6 +97,7 @@ function firstHit(words: Words, landmarks: Landmarks, candidates: readonly Candi
 
 function kindOf(given: Case): NumberKind | null {
   const { candidate } = given;
+  if (isTreasuryAccount(candidate)) return null;
   if (candidate.prefix !== '') {
     if (isHealthCard(given)) return 'health-insurance';
     if (isPassport(given)) return 'passport';
@@ -129,9 +130,9 @@ const NAMING: ReadonlySet<Label> = new Set(['citizen', 'old-citizen', 'phone', '
 const IDENTITY: readonly Label[] = ['citizen', 'old-citizen', 'passport'];
 
 /** A label of some other number, right before this one with no person between. */
-function isOtherCode(given: Case): boolean {
+function isOtherCode(given: Case, reach = CODE_REACH): boolean {
   const naming = given.labels.find(({ kind }) => NAMING.has(kind));
-  return naming?.kind === 'code' && naming.distance <= CODE_REACH && !naming.pastPerson;
+  return naming?.kind === 'code' && naming.distance <= reach && !naming.pastPerson;
 }
 
 function twelveDigits(given: Case): NumberKind | null {
@@ -139,10 +140,10 @@ function twelveDigits(given: Case): NumberKind | null {
   const grouped = CITIZEN_GROUPINGS.has(sizesOf(candidate).join(','));
   const alone = candidate.start === 0 && candidate.end === candidate.sequence.length;
   if (!isWrittenAsOne(candidate) || !(isEven(candidate) || (grouped && alone))) return null;
-  if (isLabelled(given, IDENTITY)) return isCounted(words, candidate.last) ? null : 'citizen-id';
+  if (isLabelled(given, IDENTITY)) return !candidate.digits.startsWith('0') && isCounted(words, candidate.last) ? null : 'citizen-id';
   if (isLabelled(given, ['licence'])) return 'driving-licence';
-  if (isOtherCode(given) || isPartOfSeries(candidate)) return null;
-  if (isLabelled(given, ['bank']) && nearest(given, ['bank'], BANK_REACH) !== undefined) return isAccount(given) ? 'bank-account' : null;
+  if (isOtherCode(given, BESIDE) || isPartOfSeries(candidate)) return null;
+  if (isLabelled(given, ['bank']) && !isFar(given, ['bank'])) return isAccount(given) ? 'bank-account' : null;
   if (given.carried === 'citizen-id') return 'citizen-id';
   if (isMoney(words, candidate.last)) return null;
   if (grouped && isEven(candidate) && hasCitizenShape(candidate.digits)) return 'citizen-id';
@@ -204,9 +205,9 @@ function isHome({ words, candidate }: Case): boolean {
 function labelledKind(given: Case): NumberKind | null {
   const { words, candidate } = given;
   const size = candidate.digits.length;
-  if (isCounted(words, candidate.last) || isStatistic(given) || isTreasuryAccount(candidate)) return null;
+  if (isCounted(words, candidate.last) || isStatistic(given)) return null;
   if (size === 9 && OLD_GROUPINGS.has(sizesOf(candidate).join(',')) && isEven(candidate) && !isPartOfSeries(candidate) && (isLabelled(given, IDENTITY) || given.carried === 'old-citizen-id' || labelAfter(given) === 'old-citizen')) return 'old-citizen-id';
-  if (size === 10 && (isLabelled(given, ['social', 'health-card']) || given.carried === 'social-insurance')) return 'social-insurance';
+  if (size === 10 && ((isLabelled(given, ['social', 'health-card']) && !isFar(given, ['social', 'health-card'])) || given.carried === 'social-insurance')) return 'social-insurance';
   if ((size === 10 || (size === 13 && isBranchCode(candidate))) && isTaxCode(given)) return 'tax-code';
   if (size === 8 && isEven(candidate) && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
   return size >= 8 && isEven(candidate) && isLabelled(given, ['bank']) && isAccount(given) ? 'bank-account' : bankNamed(given);
@@ -228,6 +229,12 @@ function labelAfter({ words, landmarks, candidate }: Case): Label | 'person' | u
     told = true;
   }
   return undefined;
+}
+
+/** Whether other words than a person's name stand between a label and the number. */
+function isFar(given: Case, kinds: readonly Label[]): boolean {
+  const label = nearest(given, kinds);
+  return label !== undefined && label.distance > (label.pastPerson ? BANK_REACH : BESIDE + 1);
 }
 
 function isStatistic({ labels }: Case): boolean {
@@ -323,7 +330,10 @@ function isHealthCard(given: Case): boolean {
 function isPassport(given: Case): boolean {
   const { candidate } = given;
   if (candidate.digits.length < 6 || candidate.digits.length > 8 || (candidate.end - candidate.start > 1 && candidate.sequence[candidate.start + 1]!.join !== ' ') || !isEven(candidate)) return false;
-  return isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || candidate.prefix.length === 1);
+  const letters = prefixIndex(given.words, candidate);
+  const colon = given.words.piece[letters - 1] === ':' ? 1 : 0;
+  const abbreviated = given.words.piece[letters - 1 - colon] === 'hc' && candidate.prefix.length === 1;
+  return abbreviated || (isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || candidate.prefix.length === 1));
 }
 
 function prefixIndex(words: Words, { first }: Candidate): number {

@@ -85,13 +85,22 @@ function isFollowedByNumber(words: Words, end: number): boolean {
 /** "Hùng: 0912345678", "Trang TCCB 0912345678": a given name alone, after a mark or nothing, right before a number. */
 function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
   let index = first - 1;
-  for (let steps = 0; steps < 5 && index >= 0; steps++) {
+  for (let steps = 0; steps < 6 && index >= 0; steps++) {
     const label = landmarks.upTo(index);
     if (label?.kind === 'phone' || label?.kind === 'organisation') index = label.first - 1;
-    else if (words.is(index, MARK) ? ':-–.()'.includes(words.piece[index]!) : isAbbreviation(words, index)) index--;
+    else if (words.is(index, MARK) ? ':-–.(),'.includes(words.piece[index]!) : isAbbreviation(words, index) && !isGivenInCapitals(words, index)) index--;
+    else if (words.lower(index) === 'là') index--;
     else break;
   }
-  return givenNameLength(words, index) > 0;
+  if (index < 0) return false;
+  const labelled = landmarks.upTo(index - 1)?.kind === 'phone' || landmarks.upTo(index - 1)?.kind === 'verb';
+  return givenNameLength(words, index) > 0 || isGivenInCapitals(words, index) || (labelled && isGivenName(words, index) && isCapital(words, index));
+}
+
+/** "LÀNH" at the head of a line: capitals with their marks, which an abbreviation seldom has. */
+function isGivenInCapitals(words: Words, index: number): boolean {
+  if (!isGivenName(words, index) || !isAbbreviation(words, index) || words.lower(index) === words.piece[index]) return false;
+  return index === 0 || !words.is(index - 1, WORD);
 }
 
 /** "0912345678 Trang", "0912345678 – Trang TCCB": a given name alone right after a number, with nothing of a phrase on. */

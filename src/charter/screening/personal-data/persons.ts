@@ -24,6 +24,8 @@ const MARKED_FAMILY = new Set(FAMILY_NAMES);
 const MIDDLE = withBare(MIDDLE_NAMES);
 const GIVEN = withBare(GIVEN_NAMES);
 const MARKED_GIVEN = new Set(GIVEN_NAMES);
+/** Of the family names that are words too, those that are rarely words in small letters before a middle name. */
+const LOWER_FAMILY = new Set('lê hồ đào lâm mai lý vũ võ dương châu quách tạ lương cao'.split(' '));
 const UNMISTAKABLE_BARE = new Set('nguyen tran pham huynh hoang phan dang bui trinh truong doan dinh'.split(' '));
 const PLACES = withBare(NOT_PEOPLE);
 const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
@@ -37,7 +39,7 @@ const NOT_IN_NAMES = phraseSet([
 /** A given name in small letters that is the start of an everyday word. */
 const EVERYDAY = phraseSet([
   'thanh toán', 'thanh tra', 'thanh niên', 'tài khoản', 'tài liệu', 'tài chính', 'tài sản', 'công văn', 'công tác', 'công việc', 'công an', 'công chức', 'an toàn', 'an ninh', 'bảo hiểm', 'bảo vệ', 'danh sách', 'hoàn thành', 'hoàn thiện', 'thông báo', 'thông tin', 'thông qua', 'tiến độ', 'tiến hành', 'tiếp nhận', 'tiếp tục', 'tiếp dân', 'hợp đồng', 'hợp tác',
-  'văn bản', 'văn thư', 'văn phòng', 'trường hợp', 'lưu ý', 'lưu số', 'lưu giúp', 'lưu trữ', 'chính sách', 'chính thức', 'quyết định', 'quyền lợi', 'sinh năm', 'thành phần', 'thành viên', 'học sinh', 'đạt yêu', 'đăng ký', 'đăng tải', 'trực tiếp', 'trực ban', 'trực cơ', 'trực tuyến', 'trung tâm', 'bình thường', 'thành phố', 'sang phòng', 'sang bên', 'sang sở', 'vui lòng', 'vinh dự', 'tư pháp', 'tư vấn', 'hai bên', 'hai người', 'hiện nay', 'hiện đang', 'hoa quả', 'bình phước', 'đồng nai', 'hà nội', 'đông quá', 'kim ngạch', 'thi hành', 'thi đua', 'thi tuyển', 'hành chính', 'khánh thành', 'phụng dưỡng', 'phương án', 'phương tiện', 'thu hồi', 'thư ký', 'thư mời', 'thư viện', 'yên tâm', 'chiến lược', 'chiến dịch', 'vũ lực', 'toàn bộ', 'toàn tỉnh', 'mới', 'ba người', 'ba ngày', 'hai ngày', 'điền phiếu', 'điền thông', 'điền vào', 'hưng phấn', 'tính tiền', 'năm nay', 'năm ngoái', 'năm sau', 'minh chứng', 'xuân này',
+  'văn bản', 'văn thư', 'văn phòng', 'tâm thần', 'khoa nội', 'khoa nhi', 'khoa ngoại', 'khoa sản', 'khoa lao', 'trung ương', 'phong bến', 'trường hợp', 'lưu ý', 'lưu số', 'lưu giúp', 'lưu trữ', 'chính sách', 'chính thức', 'quyết định', 'quyền lợi', 'sinh năm', 'thành phần', 'thành viên', 'học sinh', 'đạt yêu', 'đăng ký', 'đăng tải', 'trực tiếp', 'trực ban', 'trực cơ', 'trực tuyến', 'trung tâm', 'bình thường', 'thành phố', 'sang phòng', 'sang bên', 'sang sở', 'vui lòng', 'vinh dự', 'tư pháp', 'tư vấn', 'hai bên', 'hai người', 'hiện nay', 'hiện đang', 'hoa quả', 'bình phước', 'đồng nai', 'hà nội', 'đông quá', 'kim ngạch', 'thi hành', 'thi đua', 'thi tuyển', 'hành chính', 'khánh thành', 'phụng dưỡng', 'phương án', 'phương tiện', 'thu hồi', 'thư ký', 'thư mời', 'thư viện', 'yên tâm', 'chiến lược', 'chiến dịch', 'vũ lực', 'toàn bộ', 'toàn tỉnh', 'mới', 'ba người', 'ba ngày', 'hai ngày', 'điền phiếu', 'điền thông', 'điền vào', 'hưng phấn', 'tính tiền', 'năm nay', 'năm ngoái', 'năm sau', 'minh chứng', 'xuân này',
 ]);
 
 /** The pieces, in plain form, that a person may begin with; a name with an apostrophe begins with any. */
@@ -82,6 +84,11 @@ export function isCapital(words: Words, index: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** Whether an everyday word begins at a piece that looks like a given name: "Tâm thần", "An toàn". */
+export function isEveryday(words: Words, index: number): boolean {
+  return EVERYDAY.at(words, index) !== null;
+}
+
 /** Whether a piece is a given name in common use, with its marks or bare. */
 export function isGivenName(words: Words, index: number): boolean {
   return words.is(index, WORD) && GIVEN.has(words.lower(index));
@@ -93,7 +100,7 @@ function afterTitle(words: Words, first: number, after: number, title: Title): P
     const inner = afterTitle(words, first, after + further.length, further.value);
     if (inner !== null) return inner;
   }
-  const length = fullNameLength(words, after, title !== 'role') || calledLength(words, after, title);
+  const length = fullNameLength(words, after, title !== 'role' && title !== 'called') || calledLength(words, after, title);
   return length === 0 ? null : { first, name: after, end: after + length, title };
 }
 
@@ -104,7 +111,7 @@ function fullNameLength(words: Words, index: number, titled = false): number {
   const first = words.lower(index);
   if (/^\p{L}{1,2}'\p{L}/u.test(words.piece[index]!) && words.piece[index]!.length <= 12) return run(words, index);
   if (isSpacedApostrophe(words, index)) return 2 + run(words, index + 2);
-  if (!FAMILY.has(first)) return 0;
+  if (!FAMILY.has(first) || (!MARKED_FAMILY.has(first) && !words.isBare && !UNMISTAKABLE_BARE.has(first))) return 0;
   const length = run(words, index);
   if (length < 2 || (!titled && isPlace(words, index, length))) return 0;
   const telling = MIDDLE.has(words.lower(index + 1)) || GIVEN.has(words.lower(index + length - 1));
@@ -139,12 +146,12 @@ function calledLength(words: Words, index: number, title: Title): number {
     if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
     const length = run(words, index);
     const known = GIVEN.has(words.lower(index + length - 1)) || GIVEN.has(words.lower(index));
-    if (title === 'abbreviated' && words.piece[index - 1] === 'ten') return known && EVERYDAY.at(words, index) === null ? length : 0;
+    if (title === 'called') return known && EVERYDAY.at(words, index) === null ? length : 0;
     if (title === 'role' || isShouted(words, index)) return known && (length > 1 || title !== 'role') && !isPlace(words, index, length) ? length : 0;
     return isPlace(words, index, length) ? 0 : length;
   }
   const name = words.lower(index);
-  if (title === 'role' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || EVERYDAY.at(words, index) !== null) return 0;
+  if (title === 'role' || title === 'called' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || EVERYDAY.at(words, index) !== null) return 0;
   return 1;
 }
 
@@ -153,7 +160,7 @@ function lowerNameLength(words: Words, index: number): number {
   const first = words.lower(index);
   if (!FAMILY.has(first) || (first === words.piece[index] && !(words.isBare && UNMISTAKABLE_BARE.has(first)) && !MARKED_FAMILY.has(first))) return 0;
   if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || EVERYDAY.at(words, index + 1) !== null) return 0;
-  if (COMMON.has(first) && first !== 'lê' && !GIVEN.has(words.lower(index + 2))) return 0;
+  if (COMMON.has(first) && !(LOWER_FAMILY.has(first) && (first === 'lê' || GIVEN.has(words.lower(index + 2))))) return 0;
   let length = 3;
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
     if (!isNext(words, index + 3) || !GIVEN.has(words.lower(index + 3))) return 0;

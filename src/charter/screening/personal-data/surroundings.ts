@@ -53,13 +53,13 @@ export function isInsideCode(words: Words, landmarks: Landmarks, candidate: Cand
   return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate);
 }
 
-function touchesBefore(words: Words, landmarks: Landmarks, { first, sequence, start }: Candidate): boolean {
+function touchesBefore(words: Words, landmarks: Landmarks, { first, last, sequence, start }: Candidate): boolean {
   const group = sequence[start]!;
   const index = first - 1;
   if (index < 0) return false;
   if (isMask(words, index) && (words.touchesLeft(first) || words.isMasked(index) || isMask(words, index - 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
-  if (group.join === '.' && group.tight) return !isNumbering(words, index);
+  if (group.join === '.' && group.tight) return first !== last || !isNumbering(words, index);
   if (start > 0 && group.tight && sequence[start - 1]!.digits.length < 4) return true;
   if (!words.touchesLeft(first)) return false;
   if (words.is(index, WORD)) return landmarks.upTo(index) === undefined && !NUMBER_WORDS.has(words.piece[index]!);
@@ -87,6 +87,7 @@ function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean
   if (mark === '@' || mark === '%') return true;
   if (!words.touchesLeft(index + 1)) return false;
   if (mark === ',' && words.is(index + 1, DIGITS)) return words.piece[index + 1]!.length < 4;
+  if (mark === '/' && /^20\d\d$/.test(words.piece[index + 1]!)) return true;
   if (mark !== '/' || !words.is(index + 1, WORD) || !isCapitals(words, index + 1)) return false;
   return !(words.is(index + 2, DIGITS) && words.touchesLeft(index + 2));
 }

@@ -1,10 +1,10 @@
 import { PhraseBook, phrases, phraseSet } from './phrases';
 
 /**
- * What may stand before a person's name. "abbreviated" ones are names' neighbours only before a capital; a "doctor" is
- * the one who treats; a "kin" word alone may also be the writer ("em") or the reader ("anh").
+ * What may stand before a person's name. After "called" ones only a name in common use is one; "abbreviated" ones are
+ * names' neighbours only before a capital; a "doctor" is the one who treats; a "role" wants a name of two words.
  */
-export type Title = 'plain' | 'abbreviated' | 'doctor' | 'role';
+export type Title = 'plain' | 'called' | 'abbreviated' | 'doctor' | 'role';
 
 export const TITLES = new PhraseBook<Title>([
   ...phrases('plain' as const, [
@@ -12,11 +12,12 @@ export const TITLES = new PhraseBook<Title>([
     'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', '=thím', '=mợ', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
     'nghi phạm', 'đối tượng', 'phạm nhân', 'học sinh', 'sinh viên', 'luật sư', 'luật gia', 'ls', 'ls .', 'ths', 'ths .', 'thạc sĩ', 'ts .', 'tiến sĩ', 'cử nhân', 'bà mẹ', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá',
   ]),
-  ...phrases('abbreviated' as const, ['tên', '=a', '=c', '=e', '=ô', '=b', 'a .', 'c .', 'e .', 'ô .', 'b .', '=đc', '=dc', 'ông / bà', 'ong', 'ba', 'co', 'chu', 'bac', 'cu', 'em', 'chau', 'be', 'thay', '=ac']),
+  ...phrases('called' as const, ['tên', 'đầu mối', 'đầu mối :', 'liên hệ', 'liên hệ :', 'gặp', 'người liên hệ', 'người liên hệ :', 'lh', 'lh :']),
+  ...phrases('abbreviated' as const, [ '=a', '=c', '=e', '=ô', '=b', 'a .', 'c .', 'e .', 'ô .', 'b .', '=đc', '=dc', 'ông / bà', 'ong', 'ba', 'co', 'chu', 'bac', 'cu', 'em', 'chau', 'be', 'thay', '=ac']),
   ...phrases('doctor' as const, ['bác sĩ', 'bác sỹ', 'bs', 'bs .', 'bsck', 'bs cki', 'bs ckii', 'bs . ckii', 'bs . cki', 'ts . bs', 'ths . bs', 'ths . bs .', 'ts . bs .', 'điều dưỡng', 'y sĩ', 'y tá', 'dược sĩ', 'giáo sư', 'gs', 'pgs', 'gs . ts', 'pgs . ts', 'pgs . ts .', 'gs . ts .']),
   ...phrases('role' as const, [
     'giám đốc', 'phó giám đốc', 'chánh văn phòng', 'phó chánh văn phòng', 'trưởng phòng', 'phó trưởng phòng', 'phó phòng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'chuyên viên', 'công chứng viên', 'trợ giúp viên', 'đấu giá viên',
-    'kế toán', 'kế toán trưởng', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký', 'đầu mối', 'liên hệ', 'gặp', 'người liên hệ',
+    'kế toán', 'kế toán trưởng', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký',
   ]),
 ]);
 
