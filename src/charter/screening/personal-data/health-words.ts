@@ -34,7 +34,7 @@ export const HAVING = new Set(['bị', 'dính', 'mắc', 'nhiễm', 'bệnh', 'c
 
 /** Words that may stand between a person and what the person has; with marks or without. */
 export const BETWEEN = new Set(
-  `hiv covid sars túy tuý giám định luận dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
+  `mù hiv covid sars túy tuý giám định luận dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
    đưa đi vào nặng giờ lần ngày tháng năm tuổi sau khi thì mắc nhiễm virus vi rút khuẩn căn chứng tiền sử cần xin nghỉ để sắp tự ghi nhận thuộc diện nhập viện điều trị với do vì đau ở nhà thứ hai ba tư tái đột ngột không may bất lúc trong quá trình vòng đợt này kia chết mất qua đời tử vong cùng
    dương tính nữ nam giới sinh sn cảm thấy khá rất cực kỳ hơi đều cả nguy cơ chưa hết khỏi thêm từ tuần gần đây lâu nhiều pcr mẫu lấy làm nội trú ngoại mấy nằm`
     .trim()
@@ -77,7 +77,7 @@ export const PATIENTS = new PhraseBook<'patient' | 'record'>([
   ]),
   ...phrases('patient' as const, DISEASES.map((disease) => `ca ${disease}`)),
   ...phrases('record' as const, [
-    'bệnh án', 'hồ sơ bệnh án', 'kết quả xét nghiệm', 'kq xét nghiệm', 'giấy ra viện', 'giấy nhập viện', 'toa thuốc', 'đơn thuốc', 'điều trị cho', 'cấp cứu cho', 'phẫu thuật cho', 'mổ cho', 'xét nghiệm cho', 'giám định tâm thần', 'giám định pháp y tâm thần', 'phiếu xét nghiệm', 'tiền sử bệnh', 'tình trạng bệnh', 'bệnh tình', 'danh sách dương tính', 'danh sách bệnh nhân', 'danh sách cách ly', 'danh sách ca mắc', 'danh sách người mắc', 'danh sách nhiễm', 'ds dương tính', 'ds f 0', 'danh sách f 0', 'danh sách f 1', 'ca tử vong do covid', 'giấy khám bệnh', 'quyết định cách ly', 'chẩn đoán', 'kết quả pcr', 'kết quả test',
+    'bệnh án', 'hồ sơ bệnh án', 'kết quả xét nghiệm', 'kq xét nghiệm', 'giấy ra viện', 'giấy nhập viện', 'toa thuốc', 'đơn thuốc', 'điều trị cho', 'cấp cứu cho', 'phẫu thuật cho', 'mổ cho', 'xét nghiệm cho', 'giám định tâm thần', 'giám định pháp y tâm thần', 'giấy chứng nhận tâm thần', 'hồ sơ tâm thần', 'phiếu xét nghiệm', 'tiền sử bệnh', 'tình trạng bệnh', 'bệnh tình', 'danh sách dương tính', 'danh sách bệnh nhân', 'danh sách cách ly', 'danh sách ca mắc', 'danh sách người mắc', 'danh sách nhiễm', 'ds dương tính', 'ds f 0', 'danh sách f 0', 'danh sách f 1', 'ca tử vong do covid', 'giấy khám bệnh', 'quyết định cách ly', 'chẩn đoán', 'kết quả pcr', 'kết quả test',
   ]),
 ]);
 

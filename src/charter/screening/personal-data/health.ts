@@ -67,7 +67,7 @@ function calledPatient(words: Words, index: number): Landmark | null {
 function mayPrecedeName(words: Words, index: number, record: boolean, list: boolean): boolean {
   if (words.is(index, DIGITS)) return true;
   const piece = words.piece[index]!;
-  if (words.is(index, WORD)) return BEFORE_NAME.has(piece) || (record && OF_SOMEBODY.has(piece));
+  if (words.is(index, WORD)) return BEFORE_NAME.has(piece) || (words.is(index + 1, DIGITS) && words.touchesLeft(index + 1) && !words.isMasked(index)) || (record && OF_SOMEBODY.has(piece));
   if (list && (piece === '\n' || piece === '.' || piece === '-' || piece === ')')) return true;
   return ':("“-'.includes(piece);
 }
@@ -93,13 +93,15 @@ interface Search {
   cells: boolean;
   relative: boolean;
   asides: number;
+  /** words and marks crossed outside brackets */
+  crossed: number;
 }
 
 /** The person whose condition stands at `start`, found leftwards over what may stand between the two; or null. */
 function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
   const next = words.piece[end] ?? '';
   if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
-  const met: Search = { having: condition !== 'disease', suffering: condition === 'state', undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, asides: 0 };
+  const met: Search = { having: condition !== 'disease', suffering: condition === 'state', undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, asides: 0, crossed: 0 };
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
     const person = landmarks.upTo(index);
     if (person?.kind === 'person' && isRelativeOf(words, person)) {
@@ -108,11 +110,12 @@ function subjectOf(words: Words, landmarks: Landmarks, start: number, end: numbe
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end) || (index === start - 1 && endsLine(words, end))));
+      met.having ||= met.cells || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
       return met.having && !met.relative && isOwn(words, condition, met, person, start) ? person : null;
     }
     if (words.is(index, LINE) || endsSentence(words, index)) return null;
     const piece = words.piece[index]!;
+    if (words.piece[index] !== ')') met.crossed++;
     if (words.is(index, DIGITS)) continue;
     if (words.is(index, MARK)) {
       index = pastMark(words, landmarks, index, condition, start, met);

@@ -9,6 +9,18 @@ export type Label =
   | 'citizen' | 'old-citizen' | 'phone' | 'health-card' | 'social' | 'tax' | 'personal-tax' | 'bank' | 'bank-name' | 'passport' | 'licence'
   | 'code' | 'hotline' | 'organisation' | 'self' | 'somebody' | 'verb' | 'place';
 
+const WRITER = ['em', 'tôi', 'mình', 'tui', 'tớ', 'cháu', '=e'];
+const REACHED_BY = [
+  'của', 'số', 'sđt', 'đt', 'zalo', 'gọi', 'liên hệ', 'lh', 'alo', 'nhắn', 'máy', 'cho', 'stk', 'tk', 'liên lạc', 'liên lạc với', 'liên hệ với', 'cá nhân', 'điện', 'điện cho', 'kết bạn', 'nhắn cho', 'gọi cho', 'của chính',
+];
+/** The writer's own number: "số em", "gọi tôi", "em đổi số", "em là …". */
+const SELF = WRITER.flatMap((writer) => {
+  const exact = writer.startsWith('=') ? '=' : '';
+  const word = writer.slice(exact.length);
+  const after = ['đổi số', 'dùng số', 'có số', 'xài số', 'chuyển sang số', 'lấy số', 'là', 'tên', 'tên là'];
+  return [...REACHED_BY.map((head) => `${exact}${head} ${word}`), ...after.map((tail) => `${exact}${word} ${tail}`), `${exact}tên ${word} là`, `${exact}tên ${word}`];
+});
+
 export const LABELS = new PhraseBook<Label>([
   ...phrases('citizen' as const, ['cccd', 'số cc', 'thẻ cc', 'cc số', 'cc :', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'số định danh', 'định danh cá nhân', 'số định danh cá nhân', 'mã định danh', 'mã định danh cá nhân', 'mã số định danh', 'đdcn', 'sđdcn', 'ddcn', 'mã số cá nhân', 'giấy tờ tùy thân', 'giấy tờ tuỳ thân', 'gttt', 'ccgc', 'scccd']),
   ...phrases('old-citizen' as const, ['cmnd', 'cmt', 'cmtnd', 'gcmnd', 'scmnd', 'scmt', 'cmtd', 'cmndân', 'chứng minh', 'chứng minh nhân dân', 'chứng minh thư', 'giấy chứng minh', 'giấy cm', 'số cm', 'chứng minh dân', 'c . m . n . d', 'cmqđ', 'cmsq']),
@@ -32,7 +44,7 @@ export const LABELS = new PhraseBook<Label>([
     'công ty', 'cty', 'doanh nghiệp', 'dntn', 'tnhh', 'htx', 'hợp tác xã', 'văn phòng', 'vp', 'trung tâm', 'tt', 'ubnd', 'ủy ban', 'uỷ ban', 'hđnd', 'cơ quan', 'đơn vị', 'chi cục', 'tổng cục', 'bệnh viện', 'bv', 'trạm y tế', 'công an', 'tòa án', 'toà án', 'viện kiểm sát', 'vksnd', 'tand', 'kho bạc', 'kbnn', 'công đoàn', 'cđcs', 'mặt trận', 'mttq', 'ubmttq', 'ubmttqvn', 'bộ phận', 'một cửa', 'tổ một cửa', 'ban vận động', 'ban quản lý', 'bql', 'nhà thầu', 'chủ đầu tư', 'tổ chức', 'liên đoàn', 'hội chữ thập đỏ', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'hội luật gia', 'đoàn luật sư', 'vpcc', 'vpls',
     'khách sạn', 'nhà hàng', 'cửa hàng', 'đại lý', 'bưu điện', 'viettel', 'vnpt', 'mobifone', 'điện lực', 'phòng khám', 'phòng công chứng', 'trường học', 'thpt', 'thcs', 'quỹ', 'stp', 'sở tư pháp', 'phòng tư pháp', 'phòng hctp', 'bhxh tỉnh', 'bhxh huyện', 'bhxh thành phố', 'bhxh cơ sở', 'bhxh khu vực', 'bảo hiểm xã hội tỉnh', 'cục thuế', 'chi cục thuế', 'thuế tỉnh', 'hải quan', 'qũy', 'cs gara', 'nhà xe', 'taxi', 'ban tổ chức', 'ban chỉ đạo', 'btc', 'bcđ', 'nhà văn hóa', 'quầy', 'lễ tân', 'thường trực', 'bảo hiểm xã hội', 'bhxh', 'tập đoàn', 'xí nghiệp', 'nhà máy', 'hkd',
   ]),
-  ...phrases('self' as const, ['của tôi', 'của em', 'của mình', 'của tớ', 'của cháu', 'của tui', 'số tôi', 'số em', 'số mình', 'sđt em', 'sđt tôi', 'sđt mình', 'đt em', 'đt tôi', 'zalo em', 'zalo tôi', 'zalo mình', 'gọi em', 'gọi tôi', 'gọi mình', 'liên hệ em', 'liên hệ tôi', 'liên hệ mình', 'lh em', 'lh tôi', 'lh mình', 'alo em', 'alo tôi', 'alo mình', 'nhắn em', 'nhắn tôi', 'nhắn mình', 'máy em', 'máy tôi', 'em đổi số', 'tôi đổi số', 'mình đổi số', 'cho em', 'cho tôi', 'cho mình', 'em dùng số', 'tôi dùng số', 'em là', 'tôi là', 'em tên', 'tôi tên', 'mình là', 'mình tên', 'tên tôi là', 'tên em là', 'stk em', 'stk tôi', 'stk mình', 'tk em', 'tk tôi', 'em có số', 'em xài số', 'em chuyển sang số', 'em lấy số', 'liên lạc em', 'liên lạc tôi', 'liên lạc với em', 'liên lạc với tôi', 'liên hệ với em', 'liên hệ với tôi', 'liên hệ với mình', 'cá nhân em', 'cá nhân tôi', 'e đổi số', 'của e', 'số e', 'sđt e', 'gọi e', 'lh e', 'zalo e', 'alo e', 'cho e']),
+  ...phrases('self' as const, SELF),
   ...phrases('somebody' as const, ['người yêu cầu', 'người nộp hồ sơ', 'người khiếu nại', 'người tố cáo', 'đương sự', 'bị can', 'bị cáo', 'nguyên đơn', 'bị đơn', 'nạn nhân', 'công dân', 'anh ấy', 'chị ấy', 'ông ấy', 'bà ấy', 'cô ấy', 'anh ta', 'ổng', 'bả', 'ảnh chồng', 'phụ huynh', 'người nhà', 'gia đình', 'vợ', 'chồng', 'mẹ', 'người vay', 'nhân chứng', 'người làm chứng', 'người được trợ giúp', 'người bệnh', 'bệnh nhân', 'chủ hộ', 'chủ xe', 'người mua', 'người bán', 'người trúng đấu giá', 'sếp', 'thí sinh', 'ứng viên', 'học viên', 'người phải thi hành án', 'người được thi hành án']),
   ...phrases('verb' as const, ['liên hệ', 'lh', 'gọi', 'hỏi', 'qua số', 'thông qua', 'trực tiếp', 'điện cho', 'điện thoại cho', 'gửi về', 'nộp về', 'báo về', 'báo cho', 'đến', 'gọi về', 'phản ánh về', 'theo số', 'alo']),
   ['mã số', 'place'],

@@ -18,6 +18,8 @@ export interface Landmark {
 /** Digits from which a run is a number of its own, past which labels do not reach. */
 const LONG_NUMBER = 8;
 const HEADER_WORDS = 30;
+const LONGEST_NAME = 5;
+const ELDERS = new Set(['anh', 'chi', 'ong', 'ba', 'co', 'chu', 'bac']);
 const LONGEST_COLUMN_NUMBER = 2;
 /** What a column of a table may hold. */
 const COLUMNS: ReadonlySet<string> = new Set(['citizen', 'old-citizen', 'phone', 'health-card', 'social', 'tax', 'personal-tax', 'bank', 'passport', 'licence', 'code'] satisfies Label[]);
@@ -90,35 +92,56 @@ export function isLongNumber(words: Words, index: number): boolean {
 
 const STARTS: ReadonlySet<string> = new Set([...LABELS.firstWords(), ...NAMED_AFTER.firstWords(), ...[...CAPITAL_OFFICES].map(plain), ...PERSON_STARTS]);
 
+/** Whether "La" after "cháu" is a name and not a verb. */
+function isName(words: Words, index: number): boolean {
+  return words.piece[index] === 'la' && isCapital(words, index) && words.written(index) !== words.written(index).toUpperCase();
+}
+
 function landmarkAt(words: Words, index: number): Landmark | null {
   if (!STARTS.has(words.piece[index]!) && !words.piece[index]!.includes("'")) return null;
   const label = LABELS.at(words, index);
-  if (label?.value === 'self') return self(words, index, index + label.length);
+  if (label?.value === 'self' && !isName(words, index + label.length - 1)) return self(words, index, index + label.length);
 
   const namesake = NAMED_AFTER.at(words, index);
   if (namesake !== null) {
-    const named = personAt(words, index + namesake.length);
-    if (named !== null && named.title === null) return { kind: 'organisation', first: index, end: named.end };
+    const named = capitalsFrom(words, index + namesake.length);
+    if (named > 0) return { kind: namesake.value, first: index, end: index + namesake.length + named };
   }
   const person = personAt(words, index);
   if (person !== null) return ofPerson(person, index);
-  if (label !== null) return { kind: label.value, first: index, end: index + label.length };
+  if (label !== null && label.value !== 'self') return { kind: label.value, first: index, end: index + label.length };
   const place = placeLength(words, index);
   if (place > 0) return { kind: 'place', first: index, end: index + place };
   if (CAPITAL_OFFICES.has(words.lower(index)) && isCapital(words, index)) return { kind: 'organisation', first: index, end: index + 1 };
   return null;
 }
 
+/** How many words with a capital, at most five, a street or a firm is named by from a piece on; a person after is not it. */
+function capitalsFrom(words: Words, index: number): number {
+  const namesake = personAt(words, index);
+  if (namesake?.title === null) return namesake.end - index;
+  const place = placeLength(words, index);
+  if (place > 0) return place;
+  let length = 0;
+  while (length < LONGEST_NAME && words.is(index + length, WORD) && isCapital(words, index + length)) {
+    if (length > 0 && (words.from[index + length]! - words.to[index + length - 1]! > 1 || personAt(words, index + length) !== null)) break;
+    length++;
+  }
+  return length;
+}
+
 function ofPerson({ name, end, title }: Person, first: number): Landmark {
   return { kind: 'person', first, end, name, titled: title !== null, treats: title === 'doctor' };
 }
 
-/** "số em", "gọi tôi"; but "gọi em Lan" is of somebody else, and "em là Lan" of the writer by name. */
+/** "số em"; but "gọi em Lan", "sếp em là chị Lan" are of somebody else, and "em là Lan" of the writer by name. */
 function self(words: Words, first: number, end: number): Landmark {
   const introduced = words.piece[end - 1] === 'la' || words.piece[end - 1] === 'ten';
   const somebody = introduced ? null : personAt(words, end - 1);
   if (somebody !== null) return ofPerson(somebody, first);
   if (!introduced) return { kind: 'self', first, end };
+  const titled = ELDERS.has(words.piece[end] ?? '') ? personAt(words, end) : null;
+  if (titled !== null) return ofPerson(titled, first);
   const named = personAt(words, end)?.end ?? (isGivenName(words, end) ? end + 1 : end);
   return { kind: 'self', first, end: named };
 }

@@ -7,7 +7,7 @@ export const FAMILY_NAMES: readonly string[] = words(`
   tạ lưu chu châu tô triệu tống quách thái trang hứa tăng phùng nghiêm mạc đàm bạch khổng kiều đồng nông ninh thạch
   doãn hà diệp lục ông khúc cao bế sầm giáp ma từ tôn bồ quan mã la phí thân tiêu ung viên vi thi hàn ấu âu bành cù cung
   giang hạ hình khương kha khuất khưu kim lại lữ mẫn ngụy nhữ nhâm phó quản sái sử tằng thang thiều thẩm thiệu thôi
-  thục tiết tòng trà trầm trình tưởng ứng văn vòng xa yên an cấn cảnh chế chử cổ danh dư đới đường hùng hướng kiên liêu
+  thục tiết tòng trà trầm trình tưởng ứng vòng xa yên an cấn cảnh chế chử cổ danh dư đới đường hùng hướng kiên liêu
   liễu lộ lò lồ lường luyện mai nhan nhạc ngọ nhiêu nhuế phù phú sơn sú tất thành tiền tịnh trì tri tả ty uông vưu
   rah rmah kpuih puih giàng sùng vàng thào hạng lầu hầu mùa vừ cứ quàng cà bạc phàn chẻo tẩn lù bàn cầm lang tráng ngải chảo lèng tếnh
   điểu thị chau néang nê lâm y ka kơ cil cill kră rơ ksor siu kpă nay rcom rahlan niê mlô ayun byă êban hmok hđơk kbuôr
@@ -59,6 +59,8 @@ export const GIVEN_NAMES: readonly string[] = words(`
   tuyển ty tỵ uyên út vân văn vi việt vinh vĩnh vũ vui vương vượng vy xinh xuân xuyến xoan ý yên yến hiệu khuyên nhường bé
   tèo tí sáu bảy tám chín hai ba tư dậu tuất mão sửu dần thêu thìn lụa gấm hợp bưởi cam chanh đức huấn nết nụ đượm ngoan
   đoài hoạt khởi kính lãm luật nghị nhị phấn quảng quyến thiệp thuyết thức tuyến rây sa kha rết sóc hên mol thol phon khươl sal páo chư lử nái mẩy mùi pâng phử tuên yéo blớt krứ brêu
+  tiệp huynh nhâm kháng tráng khoái chức thạo thuyên thuyền toại tiềm tiếu vượt vững đỉnh đính điểm hoán hoạch huỳnh khá kha khoát lạc lãng lân liêm lĩnh lựu ngữ ngự
+  nhuần nhuệ phan phiên quát sửu thạc thiết thuật thụy toàn trác tri triển truyền truyện trứ tưởng vịnh viễn vĩ vỹ xuyên na
 `);
 
 /** Places and people of history that begin like a person's name. */

@@ -129,10 +129,10 @@ function isCompound(given: Case, naming: NearLabel): boolean {
 const NAMING: ReadonlySet<Label> = new Set(['citizen', 'old-citizen', 'phone', 'health-card', 'social', 'tax', 'personal-tax', 'bank', 'passport', 'licence', 'code', 'hotline'] satisfies Label[]);
 const IDENTITY: readonly Label[] = ['citizen', 'old-citizen', 'passport'];
 
-/** A label of some other number, right before this one with no person between. */
-function isOtherCode(given: Case, reach = CODE_REACH): boolean {
+/** A label of some other number, in the same clause just before this one with no person between. */
+function isOtherCode(given: Case): boolean {
   const naming = given.labels.find(({ kind }) => NAMING.has(kind));
-  return naming?.kind === 'code' && naming.distance <= reach && !naming.pastPerson;
+  return naming?.kind === 'code' && naming.distance <= CODE_REACH && naming.sameClause && !naming.pastPerson;
 }
 
 function twelveDigits(given: Case): NumberKind | null {
@@ -142,7 +142,7 @@ function twelveDigits(given: Case): NumberKind | null {
   if (!isWrittenAsOne(candidate) || !(isEven(candidate) || (grouped && alone))) return null;
   if (isLabelled(given, IDENTITY)) return !candidate.digits.startsWith('0') && isCounted(words, candidate.last) ? null : 'citizen-id';
   if (isLabelled(given, ['licence'])) return 'driving-licence';
-  if (isOtherCode(given, BESIDE) || isPartOfSeries(candidate)) return null;
+  if (isOtherCode(given) || isPartOfSeries(candidate)) return null;
   if (isLabelled(given, ['bank']) && !isFar(given, ['bank'])) return isAccount(given) ? 'bank-account' : null;
   if (given.carried === 'citizen-id') return 'citizen-id';
   if (isMoney(words, candidate.last)) return null;

@@ -9,6 +9,8 @@ export interface NearLabel {
   readonly kind: Label;
   readonly distance: number;
   readonly pastPerson: boolean;
+  /** whether no comma, semicolon or opening bracket stands between */
+  readonly sameClause: boolean;
 }
 
 const REACH = 24;
@@ -26,14 +28,16 @@ const LONGEST_ADDRESS = 200;
 export function labelsBefore(words: Words, landmarks: Landmarks, first: number, previous: number): readonly NearLabel[] {
   const labels: NearLabel[] = [];
   let pastPerson = false;
+  let sameClause = true;
   let index = first - 1;
   if (words.is(index, LINE)) index = labelEndingLine(words, landmarks, index);
   for (; index > previous && first - index <= REACH; index--) {
     if (words.is(index, LINE) || endsSentence(words, index) || isLongNumber(words, index)) break;
+    if (',;('.includes(words.piece[index]!)) sameClause = false;
     const landmark = landmarks.upTo(index);
     if (landmark === undefined) continue;
     if (isSomebody(landmark)) pastPerson = true;
-    if (landmark.kind !== 'person') labels.push({ kind: landmark.kind, distance: first - index, pastPerson });
+    if (landmark.kind !== 'person') labels.push({ kind: landmark.kind, distance: first - index, pastPerson, sameClause });
     index = landmark.first;
   }
   return labels;

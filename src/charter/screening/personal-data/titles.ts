@@ -28,8 +28,12 @@ export const NOT_NAMES = phraseSet([
   'đề nghị', 'báo cáo', 'thành viên', 'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'sinh năm', 'sinh ngày', 'chức vụ', 'ghi chú', 'hotline', 'email', 'hồ sơ',
 ]);
 
-/** Nouns before which a person's name is the name of a street, a school, a firm. */
-export const NAMED_AFTER = phraseSet([
-  'đường', 'phố', 'phường', 'xã', 'huyện', 'tỉnh', 'quận', 'thành phố', 'thị trấn', 'thị xã', 'trường', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'cao đẳng', 'học viện', 'bệnh viện', 'bv', 'công ty', 'cty', 'tnhh', 'tnhh mtv', 'mtv', 'cổ phần', 'cp', 'dntn', 'doanh nghiệp', 'doanh nghiệp tư nhân',
-  'giải', 'cúp', 'ngân hàng', 'chùa', 'đền', 'nhà thờ', 'sông', '=cầu', 'chợ', '=ga', 'ấp', 'thôn', 'khu phố', 'khu', 'hẻm', 'ngõ', 'bến', 'quỹ', 'vpcc', 'văn phòng công chứng', 'văn phòng luật sư', 'vpls', 'nhà thuốc', 'phòng khám', 'cửa hàng', 'tiệm', 'quán', 'htx', 'hợp tác xã', 'giáo xứ', 'công viên', 'quảng trường', 'tượng đài', 'bảo tàng', 'nhà hát', 'đoạn', 'ngã tư', 'ngã ba', 'vòng xoay', 'lớp', 'chi nhánh', 'nhà xe', 'đội', 'tổ đại biểu', 'khách sạn', 'nhà hàng', 'shop', 'trung tâm', 'đl', 'đ .', 'số nhà', 'học bổng', 'danh hiệu', 'thư viện', 'nghĩa trang', 'đảo',
+/** Nouns before which a person's name, or any capitals, are the name of a place or a street, or of an office or a firm. */
+export const NAMED_AFTER = new PhraseBook<'place' | 'organisation'>([
+  ...phrases('place' as const, [
+    '=đường', '=phố', '=phường', '=xã', '=huyện', '=tỉnh', '=quận', 'thành phố', 'thị trấn', 'thị xã', '=giải', '=cúp', '=sông', '=cầu', '=chợ', '=ga', '=ấp', '=thôn', 'khu phố', 'khu', '=hẻm', '=ngõ', '=bến', 'công viên', 'quảng trường', 'tượng đài', '=đoạn', 'ngã tư', 'ngã ba', 'vòng xoay', '=lớp', 'tổ đại biểu', '=đl', 'số nhà', 'học bổng', 'danh hiệu', 'nghĩa trang', '=đảo',
+  ]),
+  ...phrases('organisation' as const, [
+    '=trường', 'thpt', 'thcs', 'tiểu học', 'trường tiểu học', 'mầm non', 'trường mầm non', 'mẫu giáo', 'đại học', 'cao đẳng', 'học viện', 'bệnh viện', 'bv', 'công ty', 'công ty luật', 'cty', 'tnhh', 'tnhh mtv', 'mtv', 'cổ phần', 'cp', 'dntn', 'doanh nghiệp', 'doanh nghiệp tư nhân', 'ngân hàng', '=chùa', '=đền', 'nhà thờ', '=quỹ', 'vpcc', 'văn phòng công chứng', 'văn phòng luật sư', 'vpls', 'nhà thuốc', 'phòng khám', 'cửa hàng', '=tiệm', '=quán', 'htx', 'hợp tác xã', 'giáo xứ', 'bảo tàng', 'nhà hát', 'chi nhánh', 'nhà xe', '=đội', 'khách sạn', 'nhà hàng', 'shop', 'trung tâm', 'thư viện', 'taxi',
+  ]),
 ]);
