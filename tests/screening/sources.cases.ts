@@ -74,7 +74,7 @@ const unsourced: readonly string[] = [
   'meet.google.com/abc-defg-hij',
   'https://teams.microsoft.com/l/meetup-join/19',
   'trungtam.edu.vn',
-  'BDK.VN - Trong khi ngành y tế đang truy vết thì nhiều trang đã đăng',
+  'BDK.VN - Sáng nay, tại thành phố đã diễn ra lễ phát động tháng an toàn giao thông',
   'Zing.vn',
   'congan.com.vn',
   'https://facebook.com:443/abc',
