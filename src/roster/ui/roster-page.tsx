@@ -61,9 +61,7 @@ export function RosterPage({ roster }: { readonly roster: RosterView }) {
     <>
       <PageHeader
         title={words('roster.title')}
-        subtitle={
-          roster.decision && words('roster.inForce', { decision: roster.decision, from: formatDate(roster.from) })
-        }
+        subtitle={roster.from && words('roster.inForce', { from: formatDate(roster.from) })}
         actions={
           forbidden ? (
             <Button icon={<FileUp aria-hidden size={18} />} forbiddenBy={forbidden}>
@@ -77,6 +75,7 @@ export function RosterPage({ roster }: { readonly roster: RosterView }) {
         }
       />
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-5 px-4 py-5 sm:px-6">
+        {roster.decision && <p className="text-note text-muted">{words('roster.by', { decision: roster.decision })}</p>}
         {asked.length > 0 && <JoinRequests entries={asked} />}
         <section aria-labelledby="danh-sach">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

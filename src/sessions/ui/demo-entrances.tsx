@@ -66,7 +66,7 @@ function Entrance(props: { readonly person: DemoPerson; readonly busy: boolean; 
       type="button"
       onClick={props.onEnter}
       aria-busy={busy || undefined}
-      className="group flex min-h-16 w-full items-center gap-3 rounded-lg border border-line bg-paper px-3 py-2.5 text-left transition-colors hover:border-line-strong hover:bg-hover"
+      className="group flex h-full min-h-16 w-full items-center gap-3 rounded-lg border border-line bg-paper px-3 py-2.5 text-left transition-colors hover:border-line-strong hover:bg-hover"
     >
       <Avatar fullName={person.fullName} size="large" />
       <span className="min-w-0 flex-1">
