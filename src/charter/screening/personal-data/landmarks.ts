@@ -1,5 +1,6 @@
 import { CAPITAL_OFFICES, LABELS, type Label } from './labels';
-import { isCapital, isGivenName, personAt, PERSON_STARTS, placeLength, type Person } from './persons';
+import { isCapital, isGivenName } from './name-words';
+import { personAt, PERSON_STARTS, placeLength, type Person } from './persons';
 import { plain } from './plain';
 import { NAMED_AFTER } from './titles';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';

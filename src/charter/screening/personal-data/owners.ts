@@ -1,5 +1,6 @@
 import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
-import { givenNameLength, isAbbreviation, isCapital, isGivenName } from './persons';
+import { isAbbreviation, isCapital, isGivenName } from './name-words';
+import { givenNameLength } from './persons';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
 /** Whose a number is, as far as the text around it tells. */

@@ -1,4 +1,5 @@
-import { COMMON_WORDS, DOUBLE_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_PEOPLE } from './names';
+import { COMMON, FAMILY, GIVEN, isAbbreviation, isCapital, isEveryday, isGivenName, isNext, isShouted, MARKED_FAMILY, MARKED_GIVEN, MIDDLE, withBare } from './name-words';
+import { DOUBLE_NAMES, FAMILY_NAMES, NOT_PEOPLE } from './names';
 import { phraseSet } from './phrases';
 import { plain } from './plain';
 import { NOT_NAMES, TITLES, type Title } from './titles';
@@ -16,14 +17,6 @@ const LONGEST_NAME = 5;
 const LONGEST_LOWER_NAME = 4;
 const LONGEST_DOTS = 60;
 
-/** Each name as it is written, and bare as it is typed without marks. */
-const withBare = (names: Iterable<string>) => new Set([...names].flatMap((name) => [name, plain(name)]));
-const FAMILY = withBare(FAMILY_NAMES);
-const COMMON = withBare(COMMON_WORDS);
-const MARKED_FAMILY = new Set(FAMILY_NAMES);
-const MIDDLE = withBare(MIDDLE_NAMES);
-const GIVEN = withBare(GIVEN_NAMES);
-const MARKED_GIVEN = new Set(GIVEN_NAMES);
 /** Of the family names that are words too, those that are rarely words in small letters before a middle name. */
 const LOWER_FAMILY = new Set('lê hồ đào lâm mai lý vũ võ dương châu quách tạ lương cao'.split(' '));
 const UNMISTAKABLE_BARE = new Set('nguyen tran pham huynh hoang phan dang bui trinh truong doan dinh'.split(' '));
@@ -34,12 +27,6 @@ const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
 const NOT_IN_NAMES = phraseSet([
   'bị', 'là', 'và', 'có', 'đã', 'đang', 'được', 'tại', '=ở', 'sinh năm', 'sinh ngày', 'sn', 'số', 'sđt', 'đt', 'dt', 'cccd', 'cmnd', 'mắc', 'nhiễm', 'dương tính', 'âm tính', 'điều trị', 'nhập viện', 'cấp cứu', 'vừa', 'mới', 'hiện', 'trú', 'ngụ', 'chết', 'tử vong', 'nằm',
   'do', 'vì', 'đến', 'cho', 'gặp', 'gọi', 'liên hệ', 'cách ly', 'xét nghiệm', 'kết quả', 'stk', 'mst', 'bhyt', 'zalo', 'nam', 'nữ', 'f0', 'f1', 'hiv', 'lao phổi', 'ung thư', 'tâm thần', 'mobile', 'tel', 'phone', 'địa chỉ', 'điện thoại', 'ghi chú', 'thường trú', 'tạm trú', 'xã', 'phường', 'ấp', 'khu phố', 'kp', 'tổ', 'thôn', 'khỏi', 'chủ trì',
-]);
-
-/** A given name in small letters that is the start of an everyday word. */
-const EVERYDAY = phraseSet([
-  'thanh toán', 'thanh tra', 'thanh niên', 'tài khoản', 'tài liệu', 'tài chính', 'tài sản', 'công văn', 'công tác', 'công việc', 'công an', 'công chức', 'an toàn', 'an ninh', 'bảo hiểm', 'bảo vệ', 'danh sách', 'hoàn thành', 'hoàn thiện', 'thông báo', 'thông tin', 'thông qua', 'tiến độ', 'tiến hành', 'tiếp nhận', 'tiếp tục', 'tiếp dân', 'hợp đồng', 'hợp tác',
-  'văn bản', 'văn thư', 'văn phòng', 'tâm thần', 'khoa nội', 'khoa nhi', 'khoa ngoại', 'khoa sản', 'khoa lao', 'trung ương', 'phong bến', 'trường hợp', 'lưu ý', 'lưu số', 'lưu giúp', 'lưu trữ', 'chính sách', 'chính thức', 'quyết định', 'quyền lợi', 'sinh năm', 'thành phần', 'thành viên', 'học sinh', 'đạt yêu', 'đăng ký', 'đăng tải', 'trực tiếp', 'trực ban', 'trực cơ', 'trực tuyến', 'trung tâm', 'bình thường', 'thành phố', 'sang phòng', 'sang bên', 'sang sở', 'vui lòng', 'vinh dự', 'tư pháp', 'tư vấn', 'hai bên', 'hai người', 'hiện nay', 'hiện đang', 'hoa quả', 'bình phước', 'đồng nai', 'hà nội', 'đông quá', 'kim ngạch', 'thi hành', 'thi đua', 'thi tuyển', 'hành chính', 'khánh thành', 'phụng dưỡng', 'phương án', 'phương tiện', 'thu hồi', 'thư ký', 'thư mời', 'thư viện', 'yên tâm', 'chiến lược', 'chiến dịch', 'vũ lực', 'toàn bộ', 'toàn tỉnh', 'mới', 'ba người', 'ba ngày', 'hai ngày', 'điền phiếu', 'điền thông', 'điền vào', 'hưng phấn', 'tính tiền', 'năm nay', 'năm ngoái', 'năm sau', 'minh chứng', 'xuân này',
 ]);
 
 /** The pieces, in plain form, that a person may begin with; a name with an apostrophe begins with any. */
@@ -65,33 +52,12 @@ export function personAt(words: Words, index: number): Person | null {
   return length === 0 ? null : { first: index, name: index, end: index + length, title: null };
 }
 
-/** Whether a piece is an abbreviation in capitals: TCCB, VP. */
-export function isAbbreviation(words: Words, index: number): boolean {
-  return words.is(index, WORD) && isShouted(words, index) && words.piece[index]!.length <= 6;
-}
-
 /** The piece after the dots of a form: "Họ và tên: ........ Nguyễn Văn A". */
 function afterDots(words: Words, first: number, end: number): number {
   if (words.piece[first] !== 'ho') return end;
   let after = end;
   while (after - end < LONGEST_DOTS && words.is(after, MARK) && ':.…_'.includes(words.piece[after]!)) after++;
   return after;
-}
-
-/** Whether the piece begins with a capital letter. */
-export function isCapital(words: Words, index: number): boolean {
-  const letter = words.text.charAt(words.from[index] ?? words.text.length);
-  return letter !== letter.toLowerCase();
-}
-
-/** Whether an everyday word begins at a piece that looks like a given name: "Tâm thần", "An toàn". */
-export function isEveryday(words: Words, index: number): boolean {
-  return EVERYDAY.at(words, index) !== null;
-}
-
-/** Whether a piece is a given name in common use, with its marks or bare. */
-export function isGivenName(words: Words, index: number): boolean {
-  return words.is(index, WORD) && GIVEN.has(words.lower(index));
 }
 
 function afterTitle(words: Words, first: number, after: number, title: Title): Person | null {
@@ -146,12 +112,12 @@ function calledLength(words: Words, index: number, title: Title): number {
     if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
     const length = run(words, index);
     const known = GIVEN.has(words.lower(index + length - 1)) || GIVEN.has(words.lower(index));
-    if (title === 'called') return known && EVERYDAY.at(words, index) === null ? length : 0;
+    if (title === 'called') return known && !isEveryday(words, index) ? length : 0;
     if (title === 'role' || isShouted(words, index)) return known && (length > 1 || title !== 'role') && !isPlace(words, index, length) ? length : 0;
     return isPlace(words, index, length) ? 0 : length;
   }
   const name = words.lower(index);
-  if (title === 'role' || title === 'called' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || EVERYDAY.at(words, index) !== null) return 0;
+  if (title === 'role' || title === 'called' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || isEveryday(words, index)) return 0;
   return 1;
 }
 
@@ -159,7 +125,7 @@ function calledLength(words: Words, index: number, title: Title): number {
 function lowerNameLength(words: Words, index: number): number {
   const first = words.lower(index);
   if (!FAMILY.has(first) || (first === words.piece[index] && !(words.isBare && UNMISTAKABLE_BARE.has(first)) && !MARKED_FAMILY.has(first))) return 0;
-  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || EVERYDAY.at(words, index + 1) !== null) return 0;
+  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || isEveryday(words, index + 1)) return 0;
   if (COMMON.has(first) && !(LOWER_FAMILY.has(first) && (first === 'lê' || GIVEN.has(words.lower(index + 2))))) return 0;
   let length = 3;
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
@@ -182,16 +148,6 @@ function run(words: Words, index: number): number {
     length++;
   }
   return length;
-}
-
-/** Whether a piece is a word with nothing but spaces between it and the one before. */
-function isNext(words: Words, index: number): boolean {
-  return words.is(index, WORD) && !words.isMasked(index) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2;
-}
-
-function isShouted(words: Words, index: number): boolean {
-  const written = words.written(index);
-  return written.length > 1 && written === written.toUpperCase();
 }
 
 /** Whether a name is a place's, or a street's that stands in an address ("727 Trần Hưng Đạo"). */

@@ -1,0 +1,40 @@
+import { isEven, type Candidate } from './digit-groups';
+import { IDENTITY, isLabelled, isOtherCode, nearest, type Case } from './number-case';
+import type { Words } from './words';
+
+/** Object codes of health insurance cards (QĐ 1351/QĐ-BHXH and before): what a card's number begins with. */
+const CARD_CODES = new Set('dn hn hx ch nn tk hc xk ca tn hd te xb xn ms cc ck cb kc cn ht dt dk xd ts qn cy ta ty hg ls pv hs sv gb gd tq tb no ct xv tc th tv td tu ba bt nd pl cs ke tg tl hk po xh'.split(' '));
+
+/** Benefit level 1–5 and a province's code. */
+const CARD_START = /^[1-5](?:0[1-9]|[1-8]\d|9[0-7])/;
+/** Year, month and day: a file's code, not a card's. */
+const DATED = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+
+/** "GD4707912345678": the fifteen signs of a health insurance card, by its label or by its form alone. */
+export function isHealthCard(given: Case): boolean {
+  const { candidate } = given;
+  if (candidate.prefix.length !== 2 || candidate.digits.length !== 13 || !isEven(candidate)) return false;
+  const letters = prefixIndex(given.words, candidate);
+  const capitals = given.words.written(letters) === given.words.written(letters).toUpperCase();
+  if (!given.words.touchesLeft(candidate.first) && (!capitals || given.landmarks.upTo(letters)?.kind === 'bank')) return false;
+  if (nearest(given, ['health-card']) !== undefined || given.header.has('health-card')) return true;
+  if (isOtherCode(given) || !CARD_START.test(candidate.digits)) return false;
+  return CARD_CODES.has(candidate.prefix) && !DATED.test(candidate.digits) && capitals;
+}
+
+/** "B1234567" beside its label: a letter, or two, and six to eight digits. */
+export function isPassport(given: Case): boolean {
+  const { words, candidate } = given;
+  const { digits, prefix, sequence, start, end } = candidate;
+  if (digits.length < 6 || digits.length > 8 || !isEven(candidate)) return false;
+  if (end - start > 1 && sequence[start + 1]!.join !== ' ') return false;
+  const before = prefixIndex(words, candidate) - 1;
+  const abbreviated = words.piece[words.piece[before] === ':' ? before - 1 : before] === 'hc';
+  if (abbreviated && prefix.length === 1) return true;
+  return isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || prefix.length === 1);
+}
+
+/** The piece of the letters before a number, which a dash may join. */
+export function prefixIndex(words: Words, { first }: Candidate): number {
+  return words.piece[first - 1] === '-' ? first - 2 : first - 1;
+}

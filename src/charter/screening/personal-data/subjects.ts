@@ -1,0 +1,176 @@
+import { AFTERMATH, BETWEEN, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
+import { endsSentence, type Landmark, type Landmarks } from './landmarks';
+import { plain } from './plain';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
+
+const BETWEEN_BARE = new Set([...BETWEEN].map(plain));
+const REACH = 48;
+const LONGEST_ASIDE = 14;
+const MOST_ASIDES = 5;
+const REASON_REACH = 12;
+const ROSTER_TAIL = 4;
+const CELL_MARKS = ':-|/,';
+
+/** What a search leftwards from a condition has met. */
+interface Search {
+  having: boolean;
+  suffering: boolean;
+  undergoing: boolean;
+  cells: boolean;
+  relative: boolean;
+  asides: number;
+  /** words and marks crossed outside brackets */
+  crossed: number;
+}
+
+/** The person whose condition stands at `start`, found leftwards over what may stand between the two; or null. */
+export function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
+  const next = words.piece[end] ?? '';
+  if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
+  const met: Search = { having: condition !== 'disease', suffering: condition === 'state', undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, asides: 0, crossed: 0 };
+  for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
+    const person = landmarks.upTo(index);
+    if (person?.kind === 'person' && isRelativeOf(words, person)) {
+      index = words.lower(person.first - 1) === 'của' ? person.first - 2 : person.first - 1;
+      continue;
+    }
+    if (person?.kind === 'person') {
+      met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
+      met.having ||= met.cells || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
+      return met.having && !met.relative && isOwn(words, condition, met, person, start) ? person : null;
+    }
+    if (words.is(index, LINE) || endsSentence(words, index)) return null;
+    const piece = words.piece[index]!;
+    if (words.piece[index] !== ')') met.crossed++;
+    if (words.is(index, DIGITS)) continue;
+    if (words.is(index, MARK)) {
+      index = pastMark(words, landmarks, index, condition, start, met);
+      if (index < 0) return null;
+    } else if (met.relative || RELATIVES.has(words.lower(index))) {
+      if (!met.relative) met.relative = true;
+      else if (piece === 'va' || piece === 'cung') met.relative = false;
+      else if (!isBetween(words, index)) return null;
+    } else if (isBetween(words, index)) {
+      met.having ||= HAVING.has(words.lower(index));
+      met.suffering ||= SUFFERING.has(words.lower(index));
+      met.undergoing ||= UNDERGOING.has(piece);
+    } else return met.suffering && isReason(words, index + 1) ? reasonedSubject(words, landmarks, index) : null;
+  }
+  return null;
+}
+
+/** The piece to go on from past a mark, leftwards, or -1 where the search ends. */
+function pastMark(words: Words, landmarks: Landmarks, index: number, condition: Condition, start: number, met: Search): number {
+  const piece = words.piece[index]!;
+  if (piece === ')') return openingOf(words, index);
+  if (piece === ',') {
+    const aside = asideBefore(words, landmarks, index);
+    if (aside !== index && ++met.asides > MOST_ASIDES) return -1;
+    return aside;
+  }
+  if (piece === '(' && landmarks.upTo(index - 1)?.kind === 'person') return index;
+  if (piece === '|') met.cells = true;
+  if (piece === ':' && !mayCrossColon(landmarks, index, condition, start, met)) return -1;
+  return CELL_MARKS.includes(piece) ? index : -1;
+}
+
+/** "A: dương tính", "A: HIV (+)", "A được giám định: mắc lao"; but not "A: Mắc lao thì nên …", which A says. */
+function mayCrossColon(landmarks: Landmarks, colon: number, condition: Condition, start: number, met: Search): boolean {
+  if (condition === 'state' || condition === 'contact') return true;
+  if (condition !== 'disease') return false;
+  return colon === start - 1 || (met.suffering && landmarks.upTo(colon - 1) === undefined);
+}
+
+/** "Nguyễn Văn A – ung thư vú": a full name that opens a line which an illness ends. */
+function isRosterLine(words: Words, person: Landmark, end: number): boolean {
+  let head = person.first - 1;
+  while (head >= 0 && person.first - head <= 3 && !words.is(head, LINE) && !words.is(head, WORD) && !words.isMasked(head)) head--;
+  if (person.titled || person.end - person.first < 2 || (head >= 0 && !words.is(head, LINE))) return false;
+  for (let index = end; index <= end + ROSTER_TAIL; index++) if (index >= words.length || words.is(index, LINE)) return true;
+  return false;
+}
+
+/** Whether a line ends at a piece, or after one mark. */
+function endsLine(words: Words, index: number): boolean {
+  const after = words.is(index, MARK) ? index + 1 : index;
+  return after >= words.length || words.is(after, LINE);
+}
+
+/** Whether nothing but one mark lies between a person's last piece and a condition. */
+function isNextTo(words: Words, last: number, start: number): boolean {
+  return start - last === 1 || (start - last === 2 && words.is(last + 1, MARK));
+}
+
+function isReason(words: Words, index: number): boolean {
+  return ['vi', 'do'].includes(words.piece[index]!) || (words.piece[index] === 'li' && words.piece[index + 1] === 'do');
+}
+
+/** "Trương Văn C được hoãn thi hành án vì nhiễm HIV": the nearest person before a reason that is an illness. */
+function reasonedSubject(words: Words, landmarks: Landmarks, from: number): Landmark | null {
+  for (let index = from; index >= 0 && from - index <= REASON_REACH; index--) {
+    const landmark = landmarks.upTo(index);
+    if (landmark?.kind === 'person') return landmark;
+    if (words.is(index, LINE) || (words.is(index, MARK) && words.piece[index] !== '-') || landmark?.kind === 'somebody') return null;
+  }
+  return null;
+}
+
+/** "điều trị bệnh lao" is the patient's, "điều trị bệnh nhân" the doctor's. */
+function isTreatedIllness(words: Words, end: number, condition: Condition): boolean {
+  return condition === 'treatment' && words.piece[end] === 'benh' && words.piece[end + 1] !== 'nhan';
+}
+
+function isBetween(words: Words, index: number): boolean {
+  const typed = words.lower(index);
+  return BETWEEN.has(typed) || (typed === words.piece[index] && BETWEEN_BARE.has(typed));
+}
+
+function isOwn(words: Words, condition: Condition, met: Search, person: Landmark, start: number): boolean {
+  if (words.piece[person.first - 1] === 'theo') return false;
+  switch (condition) {
+    case 'state':
+      return true;
+    case 'disease':
+      return !person.treats || met.suffering;
+    case 'treatment':
+    case 'surgery':
+      return !person.treats;
+    case 'emergency':
+    case 'isolation':
+      return met.undergoing && !person.treats;
+    case 'contact':
+      return person.end === start || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
+  }
+}
+
+/** "bố anh Nam nằm viện" tells of somebody else. */
+function isRelativeOf(words: Words, person: Landmark): boolean {
+  const before = person.first - 1;
+  if (!words.is(before, WORD)) return false;
+  const possessed = words.lower(before) === 'của' ? before - 1 : before;
+  if (possessed === before && person.titled !== true) return false;
+  return words.is(possessed, WORD) && (RELATIVES.has(words.lower(possessed)) || words.lower(possessed) === 'chủ');
+}
+
+/** The piece of the bracket that a closing one answers, or -1 when none is near. */
+function openingOf(words: Words, close: number): number {
+  for (let index = close - 1; index >= 0 && close - index <= LONGEST_ASIDE * 2; index--) {
+    if (words.piece[index] === '(') return index;
+    if (words.is(index, LINE)) break;
+  }
+  return -1;
+}
+
+/**
+ * The piece to go on from, leftwards, past an aside that ends with the comma at `comma`: the comma that opens it, or
+ * just right of the person. The comma itself when there is no such aside, or when it has a verb of speaking or acting.
+ */
+function asideBefore(words: Words, landmarks: Landmarks, comma: number): number {
+  for (let index = comma - 1; index >= 0 && comma - index <= LONGEST_ASIDE; index--) {
+    const person = landmarks.upTo(index);
+    if (person?.kind === 'person' || words.piece[index] === ',') return index + 1;
+    if (words.is(index, LINE) || endsSentence(words, index) || words.piece[index] === '(' || words.isMasked(index) || SPEAKING.at(words, index) !== null) return comma;
+    if (words.piece[index] === ')' && (index = openingOf(words, index)) < 0) return comma;
+  }
+  return comma;
+}
