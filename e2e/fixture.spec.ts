@@ -39,7 +39,9 @@ test('people are signed in each in a browser of their own', async ({ page, perso
   await signInAs(page, '0900000002');
   const director = await personPage('0900000001');
   const names = await Promise.all(
-    [page, director].map(async (each) => ((await (await each.request.get('/api/me')).json()) as { fullName: string }).fullName),
+    [page, director].map(
+      async (each) => ((await (await each.request.get('/api/me')).json()) as { fullName: string }).fullName,
+    ),
   );
   expect(new Set(names).size).toBe(2);
 });

@@ -20,7 +20,7 @@ export function Watermark({ fullName, unit }: { readonly fullName: string; reado
   return (
     <svg
       aria-hidden
-      className="pointer-events-none fixed inset-0 z-60 size-full text-ink opacity-[0.055] select-none print:opacity-10"
+      className="pointer-events-none fixed inset-0 z-60 size-full will-change-transform text-ink opacity-[0.055] select-none print:opacity-10"
     >
       <defs>
         <pattern id={id} width={width} height={ROW_PX * 2} patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">

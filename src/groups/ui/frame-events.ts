@@ -32,10 +32,9 @@ function changes(frame: GroupFrame, { type, actor, payload }: LedgerLine): Parti
   }
 }
 
-/** Acts after which the frame has to be read again: who one is, or what binds everybody, has changed. */
-export const FRAME_CHANGES: ReadonlySet<string> = new Set([
-  'leadership-handed-over',
-  'charter-loaded',
-  'charter-signed',
-  'roster-imported',
-]);
+const CHANGES = new Set(['leadership-handed-over', 'charter-loaded', 'roster-imported']);
+
+/** Whether the frame has to be read again: who one is, or what binds everybody, has changed. */
+export function changesFrame({ type, actor }: LedgerLine, me: string): boolean {
+  return CHANGES.has(type) || (type === 'charter-signed' && actor?.id === me);
+}

@@ -15,11 +15,14 @@ export async function readDoor<Answer>(path: string): Promise<Answer | null> {
   return response?.ok ? ((await response.json()) as Answer) : null;
 }
 
+/** One act is heard by everybody at once: their questions about it are spread over this time. */
+const SPREAD_MS = 1_500;
+
 /** Reads from the server what acts point at and the state does not hold: each thing once for a run of acts. */
 export function readForEvents(group: string, store: LiveStore, events: readonly LedgerLine[]): void {
   const state = store.get();
   const directives = new Set(events.map((event) => needsReading(state.directives, event)).filter((id) => id !== null));
-  for (const id of directives) void readDirective(group, store, id);
+  for (const id of directives) setTimeout(() => void readDirective(group, store, id), Math.random() * SPREAD_MS);
   if (events.some((event) => pinsUnknown(event, findWords(state)))) void readPins(group, store);
   const quoting = state.page ? events.filter((event) => quotesUnknown(state.page!, event)) : [];
   for (const { seq } of quoting) void readMessage(group, store, seq);

@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { DirectiveSummary } from '@/directives/view';
 import type { GroupFrame } from '@/groups/view';
 import type { PinView } from '@/pins/view';
-import { FRAME_CHANGES } from './frame-events';
+import { changesFrame } from './frame-events';
 import { follow } from './live-connection';
 import { readForEvents } from './live-reading';
 import { type GroupState, LiveStore, type Reading } from './live-store';
@@ -26,7 +26,7 @@ export function Live({ frame, owed, pins, children }: LiveProps) {
   useEffect(() => store.renew(frame), [store, frame]);
   useEffect(() => {
     const unlisten = store.listen((events) => {
-      if (events.some(({ type }) => FRAME_CHANGES.has(type))) refresh();
+      if (events.some((event) => changesFrame(event, frame.me.id))) refresh();
       readForEvents(frame.id, store, events);
     });
     const unfollow = follow(frame.id, store);
@@ -34,7 +34,7 @@ export function Live({ frame, owed, pins, children }: LiveProps) {
       unfollow();
       unlisten();
     };
-  }, [store, frame.id, refresh]);
+  }, [store, frame.id, frame.me.id, refresh]);
   return <Store value={store}>{children}</Store>;
 }
 

@@ -8,6 +8,7 @@ import { words } from '@/words/words';
 import { BottomTabs } from './bottom-tabs';
 import { DemoRibbon } from './demo-ribbon';
 import { Live } from './live';
+import { LiveToasts } from './live-toasts';
 import { Rail } from './rail';
 import { Reconnecting } from './reconnecting';
 import { SidePanel } from './side-panel';
@@ -50,6 +51,7 @@ export function Shell({ frame, owed, pins, now, children }: ShellProps) {
           <BottomTabs />
         </div>
         <TitleCount />
+        <LiveToasts />
         <Watermark fullName={frame.me.fullName} unit={frame.me.unit} />
       </Live>
     </Now>

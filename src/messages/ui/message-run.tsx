@@ -17,7 +17,7 @@ export const MessageRun = memo(function MessageRun({ run, me }: { readonly run: 
   return (
     <article
       aria-label={words('stream.by', { name: author.fullName, time: formatTime(first!.at) })}
-      className="flex gap-3 py-1.5 [contain-intrinsic-size:auto_96px] [content-visibility:auto] print:break-inside-avoid"
+      className="flex gap-3 py-1.5 contain-content print:break-inside-avoid"
     >
       {!mine && <Avatar fullName={author.fullName} />}
       <div className="min-w-0 flex-1">

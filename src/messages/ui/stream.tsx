@@ -13,7 +13,8 @@ import { formatNumber, words } from '@/words/words';
 import { Composer, type ComposerHandle } from './composer';
 import { DaySection } from './day-section';
 import { HistoryEdge } from './history-edge';
-import { readAround, readBackTo, readNewer, readNewest, readOlder } from './history';
+import { newest, readAround, readBackTo, readNewer, readNewest, readOlder } from './history';
+import { KeepPlace } from './keep-place';
 import { OutgoingList } from './outgoing-list';
 import { SpokenMessages } from './spoken-messages';
 import { Actions, type StreamActions } from './stream-actions';
@@ -59,6 +60,10 @@ export function Stream({ reading, goTo }: StreamProps) {
     else document.getElementById('chua-doc')?.scrollIntoView({ block: 'nearest' });
   }, [goTo, group, store, show]);
 
+  useEffect(() => {
+    if (atEnd) store.change(({ page: held }) => ({ page: held && !held.detached ? newest(held) : held }));
+  }, [atEnd, messages, store]);
+
   const actions = useMemo((): StreamActions => {
     const names = new Map(members.map(({ id, fullName }) => [id, fullName]));
     return {
@@ -95,16 +100,18 @@ export function Stream({ reading, goTo }: StreamProps) {
               tabIndex={0}
               role="region"
               aria-label={words('stream.history')}
-              className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain px-3 -outline-offset-2 sm:px-5 print:block print:h-auto print:overflow-visible"
+              className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain px-3 contain-strict [overflow-anchor:none] print:contain-none -outline-offset-2 sm:px-5 print:block print:h-auto print:overflow-visible"
             >
               <div className="mx-auto w-full max-w-4xl pb-3">
                 {page && <HistoryEdge more={page.next !== null} read={older} end={words('stream.beginning')} />}
                 {days.length === 0 && (
                   <EmptyState title={words('stream.empty.title')}>{words('stream.empty.text')}</EmptyState>
                 )}
-                {days.map((day) => (
-                  <DaySection key={day.number} day={day} me={me.id} unreadFrom={unreadFrom} />
-                ))}
+                <KeepPlace scroller={scroller} drawn={days}>
+                  {days.map((day) => (
+                    <DaySection key={day.number} day={day} me={me.id} unreadFrom={unreadFrom} />
+                  ))}
+                </KeepPlace>
                 {page?.detached ? (
                   <HistoryEdge more read={newer} />
                 ) : (

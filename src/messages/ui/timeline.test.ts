@@ -40,6 +40,13 @@ describe('timeline', () => {
     ]);
   });
 
+  test('ends runs at the same numbers, however much of the history is in hand', () => {
+    const many = Array.from({ length: 70 }, (_, index) => message(index + 1, 'hung', '22T09:00'));
+    const whole = shape(timeline(many, [], null))[0]!;
+    expect(whole.map((run) => (run as number[])[0])).toEqual([1, 32, 64]);
+    expect(shape(timeline(many.slice(40), [], null))[0]!.at(-1)).toEqual(whole.at(-1));
+  });
+
   test('begins a new run where the unread begins', () => {
     expect(shape(timeline(messages, [], 2))[0]).toEqual([[1], [2]]);
   });

@@ -25,6 +25,8 @@ export interface Day {
 }
 
 const RUN_MS = 10 * 60_000;
+/** A run ends at these numbers of the ledger, too: its bounds do not depend on how much of the history is in hand. */
+const RUN_NUMBERS = 32;
 
 /**
  * The stream as it is read: by day, then by author, directives in their place. What did not change since `previous` is
@@ -82,6 +84,7 @@ function goesOn({ messages }: Run, next: MessageView): boolean {
   const last = messages.at(-1)!;
   return (
     last.author.id === next.author.id &&
+    Math.floor(last.seq / RUN_NUMBERS) === Math.floor(next.seq / RUN_NUMBERS) &&
     dayNumber(last.at) === dayNumber(next.at) &&
     Date.parse(next.at) - Date.parse(last.at) < RUN_MS
   );
