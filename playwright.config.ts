@@ -3,9 +3,8 @@ import { findBrowser } from './scripts/browser.mjs';
 
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/global-setup.ts',
-  // One server for all, so journeys run one after the other: what one writes, the next may see.
-  workers: 1,
+  // Each worker has a server of its own (e2e/fixture.ts).
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -77,15 +77,14 @@ test('5.1a, 3.5, 5.3c: an order is written, reaches its addressee live, is answe
 
 test('3.5: its issuer prolongs and revokes it, gives the reason, and nobody answers it any more', async ({
   personPage,
+  server,
 }) => {
   const director = await personPage(DIRECTOR);
   const member = await personPage(MEMBER);
   const { unit } = await me(member);
   const title = 'Chuẩn bị số liệu giao ban tuần sau';
   const issued = await director.request.post('/api/groups/so-tu-phap/commands/issue-directive', {
-    headers: {
-      origin: new URL(director.url() === 'about:blank' ? (process.env.E2E_URL ?? '') : director.url()).origin,
-    },
+    headers: { origin: server.url },
     data: {
       title,
       text: 'Các đồng chí gửi số liệu về Văn phòng.',

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { PATIENCE_MS, type RunningServer, startServer } from './server';
 
 export { expect };
 
@@ -12,14 +13,23 @@ interface Fixtures {
   personPage: (phone: string) => Promise<Page>;
 }
 
+interface WorkerFixtures {
+  /** The demo, running for this worker alone: what one of its journeys writes, its next may see. */
+  server: RunningServer;
+}
+
 /** Playwright's test, which also fails when any page of the journey logs an error or throws one. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    async ({}, provide) => {
+      const server = await startServer();
+      await provide(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: PATIENCE_MS },
+  ],
   expectedErrors: [[], { option: true }],
-  baseURL: async ({}, provide) => {
-    const url = process.env.E2E_URL;
-    if (!url) throw new Error('global-setup.ts did not start a server');
-    await provide(url);
-  },
+  baseURL: async ({ server }, provide) => provide(server.url),
   context: async ({ context, expectedErrors }, provide) => {
     await withoutErrors(context, expectedErrors, () => provide(context));
   },

@@ -9,17 +9,17 @@ const MOST_IN_HAND = 500;
 
 test('a long history stays light: a stretch of it is in hand, and reading up and down never jumps', async ({
   personPage,
+  server,
 }) => {
   test.setTimeout(180_000);
   const writer = await personPage(MEMBER);
   const reader = await personPage(HEAD);
-  const origin = process.env.E2E_URL!;
   let posted = 0;
   const write = async () => {
     while (posted < MESSAGES) {
       const data = { text: `Phòng đã tiếp nhận hồ sơ đợt ${++posted}, đang xử lý theo đúng thời hạn.` };
       const answer = await writer.request.post('/api/groups/so-tu-phap/commands/post-message', {
-        headers: { origin },
+        headers: { origin: server.url },
         data,
       });
       expect(answer.status()).toBe(200);

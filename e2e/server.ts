@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const checkout = path.resolve(import.meta.dirname, '..');
 
 /** How long the server may take to make its database, its demo and to answer, in ms. */
-const patience = 180_000;
+export const PATIENCE_MS = 180_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -51,7 +51,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
 }
 
 async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode}`);
     const answer = await fetch(`${url}/api/health`).catch(() => undefined);

@@ -59,3 +59,15 @@ test('a charter comes as its articles, not as its text', () => {
   expect(line.details.join('\n')).toContain('Điều 2. Từ ngữ');
   expect(JSON.stringify(line)).not.toContain('Một câu dài');
 });
+
+test('an embargo comes with its end and its words', () => {
+  const asked = { topic: 'Sáp nhập', publisher: 'Bộ Tư pháp' };
+  const timed = describeApproval(view('set-embargo', { ...asked, from: '2026-11-25T10:00:00.000Z' }, ['sáp nhập', 'hợp nhất']));
+  expect(timed.details).toEqual(['Giữ đến 17:00 thứ Tư 25/11/2026', 'Từ khóa: sáp nhập · hợp nhất']);
+  expect(describeApproval(view('set-embargo', asked, ['sáp nhập'])).details[0]).toMatch(/Trưởng nhóm cho phép/);
+});
+
+test('a list of official domains comes with what it would change', () => {
+  const { details } = describeApproval(view('set-official-domains', { added: 'moj.gov.vn', dropped: '' }, ['gov.vn', 'moj.gov.vn']));
+  expect(details).toEqual(['Thêm: moj.gov.vn', 'Danh sách mới: gov.vn, moj.gov.vn']);
+});

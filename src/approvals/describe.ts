@@ -1,4 +1,5 @@
 import { parseCharter } from '@/charter/text/parse';
+import { formatDeadline } from '@/words/dates';
 import { fullTitle } from '@/ui/full-title';
 import { findWords, words } from '@/words/words';
 import type { ApprovalLine } from './ui/approval-line';
@@ -9,26 +10,39 @@ const MOST_DETAILS = 5_000;
 /** What a request would do, in words. The long text of a charter is summed up, not sent along. */
 export function describeApproval({ facts, details, ...approval }: ApprovalView): ApprovalLine {
   const told = { ...facts, ...nameSetting(facts), ...namePerson(facts) };
-  const { said, more } = sentence(approval.command, told);
   return {
     ...approval,
-    said,
+    said: findWords(`approval.asked.${approval.command}`, told) ?? words('approval.asked.other'),
     quote: quoteOf(approval.command, facts),
-    details: [...more, ...details].slice(0, MOST_DETAILS),
+    details: linesOf(approval.command, facts, details).slice(0, MOST_DETAILS),
     person: typeof facts.fullName === 'string' ? facts.fullName : null,
   };
 }
 
 type Facts = Readonly<Record<string, string | number>>;
 
-function sentence(command: string, facts: Facts): { said: string; more: string[] } {
-  const said = findWords(`approval.asked.${command}`, facts) ?? words('approval.asked.other');
-  if (command === 'change-group') {
-    const parts = (['name', 'description'] as const).filter((field) => facts[field] !== undefined);
-    return { said, more: parts.map((field) => words(`approval.change.${field}`, { value: String(facts[field]) })) };
+/** The parts of what is asked, a line each: the leader reads what takes force, and need not guess it. */
+function linesOf(command: string, facts: Facts, details: readonly string[]): readonly string[] {
+  switch (command) {
+    case 'change-group': {
+      const parts = (['name', 'description'] as const).filter((field) => facts[field] !== undefined);
+      return [...parts.map((field) => words(`approval.change.${field}`, { value: String(facts[field]) })), ...details];
+    }
+    case 'set-embargo': {
+      const { from } = facts;
+      const end = from ? words('approval.embargo.until', { from: formatDeadline(from) }) : words('approval.embargo.open');
+      return [end, words('approval.embargo.words', { words: details.join(' · ') })];
+    }
+    case 'set-official-domains': {
+      const parts = (['added', 'dropped'] as const).filter((part) => facts[part]);
+      const list = words('approval.domains.list', { domains: details.join(', ') || words('approval.domains.none') });
+      return [...parts.map((part) => words(`approval.domains.${part}`, { domains: String(facts[part]) })), list];
+    }
+    case 'load-charter':
+      return describeCharter(String(facts.text ?? ''));
+    default:
+      return details;
   }
-  if (command === 'load-charter') return { said, more: describeCharter(String(facts.text ?? '')) };
-  return { said, more: [] };
 }
 
 function describeCharter(text: string): string[] {

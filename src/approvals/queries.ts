@@ -12,7 +12,8 @@ interface Row extends Omit<ApprovalView, 'requestedAt' | 'decidedAt' | 'facts' |
 }
 
 /** What waits for the leader and what was decided, newest first: all for the officers, one's own for a member (3.2). */
-export async function listApprovals({ database, groupId, memberId, officer }: MemberScope): Promise<ApprovalView[]> {
+export async function listApprovals(scope: MemberScope): Promise<ApprovalView[]> {
+  const { database, groupId, memberId, officer } = scope;
   const rows = await database.$queryRaw<Row[]>`
     SELECT a.id, a.seq, a.command, a.clause, a.input, a.requested_at AS "requestedAt", a.state, a.decided_at AS "decidedAt",
       (SELECT ${personSql('m.entry_id', 'm.id')} FROM member m WHERE m.id = a.requester_id) AS requester,
@@ -21,7 +22,7 @@ export async function listApprovals({ database, groupId, memberId, officer }: Me
     FROM approval a
     WHERE a.group_id = ${groupId}::uuid AND (${officer} OR a.requester_id = ${memberId}::uuid)
     ORDER BY a.state = 'waiting' DESC, a.seq DESC LIMIT ${MOST_APPROVALS}`;
-  return Promise.all(rows.map((row) => toView(database, row)));
+  return Promise.all(rows.map((row) => toView(scope, row)));
 }
 
 /** How many requests wait for the leader. */
@@ -31,12 +32,25 @@ export function countWaiting({ database, groupId, memberId, officer }: MemberSco
   });
 }
 
-async function toView(database: ReadDatabase, { input, ...row }: Row): Promise<ApprovalView> {
+async function toView({ database, groupId }: MemberScope, { input, ...row }: Row): Promise<ApprovalView> {
+  const told = await describe(database, row.command, input);
+  const compared = row.command === 'set-official-domains' && row.state === 'waiting';
   return {
     ...row,
     requestedAt: row.requestedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
-    ...(await describe(database, row.command, input)),
+    ...told,
+    facts: compared ? await compareDomains(database, groupId, told.details) : told.facts,
+  };
+}
+
+/** What a new list of official domains would add to the one in force, and take from it. */
+async function compareDomains(database: ReadDatabase, groupId: string, asked: readonly string[]) {
+  const rows = await database.officialDomain.findMany({ where: { groupId }, orderBy: { domain: 'asc' } });
+  const inForce = rows.map(({ domain }) => domain);
+  return {
+    added: asked.filter((domain) => !inForce.includes(domain)).join(', '),
+    dropped: inForce.filter((domain) => !asked.includes(domain)).join(', '),
   };
 }
 

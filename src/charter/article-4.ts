@@ -8,9 +8,14 @@ export function maySetOfficialDomains(actor: Standing): Decision {
   return withLeadersConsent('4.7', adminOnly(actor), unsigned(actor));
 }
 
-/** Rule D3: a topic is put under embargo by the admin with the leader's consent. */
-export function maySetEmbargo(actor: Standing): Decision {
-  return withLeadersConsent('D3', adminOnly(actor), unsigned(actor));
+/** Rule D3: a topic is put under embargo by the admin with the leader's consent, for a time that is still to come. */
+export function maySetEmbargo(facts: { actor: Standing; past: boolean }): Decision {
+  return withLeadersConsent(
+    'D3',
+    adminOnly(facts.actor),
+    unsigned(facts.actor),
+    facts.past && because('D3', 'embargo-in-the-past'),
+  );
 }
 
 /** Rule D3: before its time, an embargo is the leader's to lift. */
@@ -25,4 +30,9 @@ export function mayLiftEmbargo(facts: { actor: Standing; lifted: boolean }): Dec
 /** Khoản 1 and 3: whoever is stopped by the screening may say that it was wrong. */
 export function mayReportFalseAlarm(actor: Standing): Decision {
   return unless(unsigned(actor));
+}
+
+/** Khoản 1: what was stopped is for the leader and the admin to take note of. */
+export function mayAcknowledgeAttempts(actor: Standing): Decision {
+  return unless(actor.role === 'member' && because('4.1', 'officers-only-attempts'), unsigned(actor));
 }

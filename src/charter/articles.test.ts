@@ -157,10 +157,13 @@ check({
 
 check({
   name: 'an embargo',
-  decide: ({ actor }) => four.maySetEmbargo(actor),
-  allowed: { actor: admin },
+  decide: four.maySetEmbargo,
+  allowed: { actor: admin, past: false },
   allows: 'needs-approval',
-  refused: [[{ actor: member }, '3.2', 'admin-only']],
+  refused: [
+    [{ actor: member }, '3.2', 'admin-only'],
+    [{ past: true }, 'D3', 'embargo-in-the-past'],
+  ],
 });
 
 check({
@@ -178,6 +181,13 @@ check({
   decide: ({ actor }) => four.mayReportFalseAlarm(actor),
   allowed: { actor: member },
   refused: [[{ actor: unsigned }, '6', 'charter-unsigned']],
+});
+
+check({
+  name: 'taking note of what was stopped',
+  decide: ({ actor }) => four.mayAcknowledgeAttempts(actor),
+  allowed: { actor: admin },
+  refused: [[{ actor: member }, '4.1', 'officers-only-attempts']],
 });
 
 check({

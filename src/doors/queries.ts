@@ -7,6 +7,7 @@ import { listMembers } from '@/members/queries';
 import { MOST_MESSAGES, messagePage, searchMessages } from '@/messages/queries';
 import { listPins } from '@/pins/queries';
 import { readRoster } from '@/roster/queries';
+import { readScreening } from '@/screening/queries';
 import { id, position } from '@/shapes/fields';
 import type { MemberScope } from '@/server/session/scope';
 import { headOf, readEntries } from '@/server/ledger/read';
@@ -73,6 +74,7 @@ export const directiveDoor = queryDoor(async (scope, _search, directive) =>
 );
 export const approvalsDoor = queryDoor(async (scope) => ({ approvals: await listApprovals(scope) }));
 export const pinsDoor = queryDoor(async (scope) => ({ pins: await listPins(scope) }));
+export const screeningDoor = queryDoor(readScreening);
 export const rosterDoor = queryDoor(readRoster);
 export const charterDoor = queryDoor(readCharter, { unsigned: true });
 

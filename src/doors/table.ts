@@ -29,6 +29,7 @@ export const DOORS: readonly (readonly [HTTPMethod, string, Door])[] = [
   ['GET', '/api/groups/:group/directives/:id', queries.directiveDoor],
   ['GET', '/api/groups/:group/approvals', queries.approvalsDoor],
   ['GET', '/api/groups/:group/pins', queries.pinsDoor],
+  ['GET', '/api/groups/:group/screening', queries.screeningDoor],
   ['GET', '/api/groups/:group/roster', queries.rosterDoor],
   ['GET', '/api/groups/:group/charter', queries.charterDoor],
   ['POST', '/api/groups/:group/charter/preview', charterPreviewDoor],

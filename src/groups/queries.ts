@@ -1,5 +1,6 @@
 import { countWaiting } from '@/approvals/queries';
 import { countUnread } from '@/messages/queries';
+import { countUnseen } from '@/screening/queries';
 import { application } from '@/server/application';
 import { headOf } from '@/server/ledger/read';
 import type { MemberScope } from '@/server/session/scope';
@@ -9,12 +10,13 @@ import type { GroupFrame } from './view';
 export async function groupFrame(scope: MemberScope): Promise<GroupFrame> {
   const { database, groupId } = scope;
   const seq = await headOf(database, groupId);
-  const [group, members, charter, unread, waitingApprovals] = await Promise.all([
+  const [group, members, charter, unread, waitingApprovals, alerts] = await Promise.all([
     database.group.findUniqueOrThrow({ where: { id: groupId } }),
     database.member.count({ where: { groupId, leftAt: null } }),
     database.charterVersion.findUnique({ where: { groupId_version: { groupId, version: scope.charterVersion } } }),
     countUnread(scope),
     countWaiting(scope),
+    countUnseen(scope),
   ]);
   return {
     id: group.slug,
@@ -35,6 +37,7 @@ export async function groupFrame(scope: MemberScope): Promise<GroupFrame> {
     seq,
     unread,
     waitingApprovals,
+    alerts,
     features: scope.rules.features,
   };
 }

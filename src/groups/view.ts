@@ -14,5 +14,7 @@ export interface GroupFrame {
   readonly seq: number;
   readonly unread: number;
   readonly waitingApprovals: number;
+  /** refused secrets and reports of false alarms that the leader and the admin have not taken note of; 0 for others */
+  readonly alerts: number;
   readonly features: Readonly<Record<string, string>>;
 }

@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DETECTORS } from '@/charter/screening/screen';
-import type { MemberScope } from '@/server/session/scope';
 import { markedExamples, untouchedExamples } from './examples';
-import { loadRules } from './rules';
-import type { AllowedView, DetectorFigures } from './ui/detector-view';
+import type { DetectorFigures, DetectorView } from './ui/detector-view';
+import type { ScreeningView } from './view';
 
-/** What may be written in the group, detector by detector, as it is set now (3.3, 4.1, 4.3, 4.7, D2–D4). */
-export async function readAllowed({ database, groupId, rules, charterVersion }: MemberScope): Promise<AllowedView> {
-  const [{ outcomes, officialDomains, embargoes }, figures] = await Promise.all([
-    loadRules(database, groupId, { seq: rules.seq, charterVersion }),
-    readFigures(),
-  ]);
-  return {
-    detectors: DETECTORS.map((detector) => ({
-      code: detector.code,
-      clause: detector.clause,
-      outcome: outcomes[detector.code],
-      marked: markedExamples(detector),
-      leftAlone: untouchedExamples(detector),
-      figures: figures[detector.code] ?? null,
-    })),
-    officialDomains,
-    embargoes: embargoes.map(({ topic, publisher, from }) => ({
-      topic,
-      publisher,
-      from: from === null ? null : new Date(from).toISOString(),
-    })),
-  };
+/** Each detector as the page explains it: its clause, examples made from its rule, its setting and its figures. */
+export async function describeDetectors(outcomes: ScreeningView['outcomes']): Promise<DetectorView[]> {
+  const figures = await readFigures();
+  return DETECTORS.map((detector) => ({
+    code: detector.code,
+    clause: detector.clause,
+    outcome: outcomes[detector.code],
+    marked: markedExamples(detector),
+    leftAlone: untouchedExamples(detector),
+    figures: figures[detector.code] ?? null,
+  }));
 }
 
 /** The figures that `npm run screening:report -- --write` keeps; none where they were never measured. The server runs in the checkout. */

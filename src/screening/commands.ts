@@ -1,7 +1,7 @@
-import { mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
+import { mayAcknowledgeAttempts, mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
 import { RELEASE_JOB } from '@/approvals/jobs';
 import { allowed } from '@/charter/decision';
-import { notFound } from '@/server/command/answer';
+import { invalid, notFound } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
 import * as schema from './schema';
@@ -14,8 +14,8 @@ const record = defineCommand({
   input: schema.recordAttempt,
   facts: async () => ({}),
   decide: () => allowed,
-  write: async ({ tx, groupId, now }, { member, command, clause, code, kind }) => {
-    await tx.screeningAttempt.create({ data: { groupId, memberId: member, command, clause, code, kind, at: now } });
+  write: async ({ tx, groupId, now, seq }, { member, command, clause, code, kind }) => {
+    await tx.screeningAttempt.create({ data: { groupId, memberId: member, command, clause, code, kind, seq, at: now } });
     return {
       result: {},
       events: [{ type: 'text-refused', audience: 'officers', payload: { member, command, clause, code } }],
@@ -66,7 +66,10 @@ const embargo = defineCommand({
     { path: 'topic', text: topic, subject: 'text' },
     { path: 'publisher', text: publisher, subject: 'text' },
   ],
-  facts: async ({ actor }) => actor.standing,
+  facts: async ({ actor, now }, { from }) => ({
+    actor: actor.standing,
+    past: from !== undefined && Date.parse(from) <= now.getTime(),
+  }),
   decide: maySetEmbargo,
   write: async ({ tx, groupId, now, job }, { topic, words, publisher, from }) => {
     const id = newId();
@@ -95,4 +98,23 @@ const lift = defineCommand({
   },
 });
 
-export const screeningCommands = [record, falseAlarm, domains, embargo, lift];
+/** The leader or the admin has taken note of what was stopped and reported, up to a number of the ledger (4.1). */
+const acknowledge = defineCommand({
+  name: 'acknowledge-attempts',
+  by: ['member'],
+  keepsStanding: true,
+  input: schema.acknowledgeAttempts,
+  facts: async ({ actor, seq }, { upTo }) =>
+    upTo < seq ? actor.standing : invalid({ path: 'upTo', code: 'position-from-the-future', facts: { newest: seq - 1 } }),
+  decide: mayAcknowledgeAttempts,
+  write: async ({ tx, groupId, now }, { upTo }) => {
+    const unseen = { where: { groupId, seq: { lte: upTo }, seenAt: null }, data: { seenAt: now } };
+    const attempts = await tx.screeningAttempt.updateMany(unseen);
+    const reports = await tx.falseAlarm.updateMany(unseen);
+    const counts = { attempts: attempts.count, reports: reports.count };
+    if (attempts.count + reports.count === 0) return { result: counts, events: [] };
+    return { result: counts, events: [{ type: 'attempts-acknowledged', audience: 'officers', payload: { upTo, ...counts } }] };
+  },
+});
+
+export const screeningCommands = [record, falseAlarm, domains, embargo, lift, acknowledge];

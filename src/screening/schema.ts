@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCREENING_CODES } from '@/charter/screening/settings';
-import { authorAnswers, id, instant, optionalText, text } from '@/shapes/fields';
+import { authorAnswers, id, instant, optionalText, position, text } from '@/shapes/fields';
 
 const code = z.enum(SCREENING_CODES as [string, ...string[]]);
 
@@ -34,3 +34,5 @@ export const setEmbargo = z.strictObject({
 });
 
 export const liftEmbargo = z.strictObject({ embargo: id });
+
+export const acknowledgeAttempts = z.strictObject({ upTo: position });

@@ -88,6 +88,25 @@ test('the attempt is on record for the officers: who, when, clause, detector', a
   expect(await seen(false)).toBe(0);
 });
 
+test('4.1: a stopped secret waits for the leader or the admin to take note of it; nobody else may', async () => {
+  const alerts = async (as: 'duc' | 'binh' | 'hung') => {
+    const { attempts, falseAlarms } = (await world.call('/api/groups/so-tu-phap/screening', { as })).body;
+    return { attempts, falseAlarms } as { attempts: { seq: number; seen: boolean; member: { fullName: string } }[] | null; falseAlarms: { words: string | null }[] | null };
+  };
+  await world.command('hung', 'report-false-alarm', { code: 'draft', words: 'Bàn về dự thảo' });
+  const { attempts, falseAlarms } = await alerts('duc');
+  expect(attempts?.[0]).toMatchObject({ seen: false, code: 'secret-mark', clause: '4.1', member: { id: world.members.anh } });
+  expect(falseAlarms?.[0]).toMatchObject({ code: 'draft', words: 'Bàn về dự thảo', seen: false, member: { id: world.members.hung } });
+  expect(await alerts('hung')).toEqual({ attempts: null, falseAlarms: null });
+
+  const upTo = Math.max(...attempts!.map(({ seq }) => seq));
+  expect((await world.command('hung', 'acknowledge-attempts', { upTo })).body.reasons).toMatchObject([{ clause: '4.1', code: 'officers-only-attempts' }]);
+  expect((await world.command('duc', 'acknowledge-attempts', { upTo: upTo + 1_000 })).status).toBe(400);
+  const { status, body } = await world.command('duc', 'acknowledge-attempts', { upTo });
+  expect([status, body.result.attempts]).toEqual([200, attempts!.length]);
+  expect((await alerts('binh')).attempts!.every(({ seen }) => seen)).toBe(true);
+});
+
 test('what is asked about is posted once its author answers for it, and says so', async () => {
   const text = 'Đề nghị xác minh số căn cước 070085012345 theo hồ sơ.';
   expect((await world.command('hung', 'post-message', { text })).body.reasons).toMatchObject([{ clause: 'D4', code: 'personal-data' }]);
@@ -100,6 +119,20 @@ test('what is asked about is posted once its author answers for it, and says so'
 test('a mark cannot be answered for', async () => {
   const { status } = await world.command('hung', 'post-message', { text: 'MẬT\nKế hoạch', acknowledge: ['secret-mark'] });
   expect(status).toBe(403);
+});
+
+test('D3: an embargo for a time that has passed is refused, and one that has ended is listed no more', async () => {
+  const input = { topic: 'Bổ nhiệm', words: ['bổ nhiệm'], publisher: 'Sở Nội vụ', from: '2020-01-01T00:00:00Z' };
+  expect((await world.command('duc', 'set-embargo', input)).body.reasons).toMatchObject([{ clause: 'D3', code: 'embargo-in-the-past' }]);
+  const later = { ...input, from: '2099-01-01T00:00:00Z' };
+  const asked = await world.command('duc', 'set-embargo', later);
+  await world.command('binh', 'decide-approval', { approval: asked.body.approval, decision: 'approve' });
+  const listed = async (as: 'duc' | 'hung') => (await world.call('/api/groups/so-tu-phap/screening', { as })).body.embargoes;
+  const [embargo] = await listed('duc');
+  expect(embargo).toMatchObject({ topic: 'Bổ nhiệm', words: ['bổ nhiệm'], from: '2099-01-01T00:00:00.000Z' });
+  expect((await listed('hung'))[0]).toMatchObject({ topic: 'Bổ nhiệm', words: null });
+  await world.command('binh', 'lift-embargo', { embargo: embargo.id });
+  expect(await listed('duc')).toEqual([]);
 });
 
 test('an embargo holds a post until the leader lifts it', async () => {

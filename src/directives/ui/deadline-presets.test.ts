@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxesFrom, deadlinePresets, instantFrom } from './deadline-presets';
+import { deadlinePresets } from './deadline-presets';
 
 const at = (moment: string) => Date.parse(`${moment}:00+07:00`);
 const shown = (moment: string) =>
@@ -39,11 +39,4 @@ test('holidays are stepped over', () => {
     '2026-09-04T17:00',
     '2026-09-09T17:00',
   ]);
-});
-
-test('boxes hold the time of Vietnam, and give it back', () => {
-  const instant = at('2026-11-25T17:00');
-  expect(boxesFrom(instant)).toEqual({ date: '2026-11-25', time: '17:00' });
-  expect(instantFrom('2026-11-25', '17:00')).toBe(instant);
-  expect(instantFrom('', '17:00')).toBeNull();
 });

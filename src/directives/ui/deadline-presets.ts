@@ -1,5 +1,5 @@
 import { addWorkingDays, vietnamCalendar, type WorkingCalendar } from '@/charter/working-days';
-import { type Day, dayAt, HOUR_MS, instantOf, minutesAt, weekdayOf } from '@/charter/vietnam-time';
+import { type Day, dayAt, instantOf, minutesAt, weekdayOf } from '@/charter/vietnam-time';
 import { formatDay } from '@/words/dates';
 import { words } from '@/words/words';
 
@@ -40,15 +40,3 @@ export function deadlinePresets(now: number, calendar: WorkingCalendar = vietnam
 }
 
 const nameOf = (day: Day) => formatDay(instantOf(day)).slice(0, -5);
-
-/** The instant of a date ("2026-11-25") and a time ("17:00") in Vietnam, in ms since the epoch; null when incomplete. */
-export function instantFrom(date: string, time: string): number | null {
-  const at = Date.parse(`${date}T${time}:00+07:00`);
-  return Number.isNaN(at) ? null : at;
-}
-
-/** The date and the time in Vietnam at an instant, as a browser's boxes for them hold it. */
-export function boxesFrom(at: number): { readonly date: string; readonly time: string } {
-  const local = new Date(at + 7 * HOUR_MS).toISOString();
-  return { date: local.slice(0, 10), time: local.slice(11, 16) };
-}

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { DirectiveView } from '@/directives/view';
 import { useLive } from '@/groups/ui/live';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { instantFrom } from '@/ui/moment';
 import { toast } from '@/ui/toast';
 import { useCommand } from '@/ui/use-command';
 import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
 import { DeadlineField } from './deadline-field';
-import { instantFrom } from './deadline-presets';
 
 /** Moves a deadline later; nobody is made late by a change (5.1a). */
 export function ExtendDialog({
@@ -22,7 +22,7 @@ export function ExtendDialog({
   const group = useLive((state) => state.frame.id);
   const { busy, trouble, run } = useCommand(group, 'extend-deadline');
   const [boxes, setBoxes] = useState({ date: '', time: '17:00' });
-  const at = instantFrom(boxes.date, boxes.time);
+  const at = instantFrom(boxes);
   const later = at !== null && at > Date.parse(directive.deadline);
   const extend = async () => {
     if (at === null) return;

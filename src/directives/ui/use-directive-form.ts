@@ -10,10 +10,9 @@ import { useNow } from '@/ui/now';
 import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
 import { addresseeChoices, type AddresseeChoice, countPeople } from './addressees';
-import { boxesFrom, instantFrom } from './deadline-presets';
-import { type DeadlineBoxes } from './deadline-field';
+import { instantFrom, type Moment, momentFrom } from '@/ui/moment';
 
-const NO_BOXES: DeadlineBoxes = { date: '', time: '17:00' };
+const NO_BOXES: Moment = { date: '', time: '17:00' };
 
 /** A directive that is being written, and whether it says what, to whom and by when (5.1a). */
 export function useDirectiveForm(replaces: DirectiveSummary | null) {
@@ -32,7 +31,7 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
 
   const before = useMemo(() => (replaces ? chosenBefore(choices, replaces) : []), [choices, replaces]);
   const addressees = picked ?? before;
-  const deadline = instantFrom(boxes.date, boxes.time);
+  const deadline = instantFrom(boxes);
   const past = deadline !== null && deadline <= now;
   const people = countPeople(addressees);
   const found = screened.deadlines
@@ -54,7 +53,7 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
     deadline,
     past,
     found,
-    takeDeadline: (at: number) => setBoxes(boxesFrom(at)),
+    takeDeadline: (at: number) => setBoxes(momentFrom(at)),
     report,
     setReport,
     ready: written && people > 0 && deadline !== null && !past && screened.blocking.length === 0,

@@ -15,6 +15,7 @@ const frame: GroupFrame = {
   seq: 100,
   unread: 0,
   waitingApprovals: 1,
+  alerts: 0,
   features: { recall: 'on' },
 };
 
@@ -35,6 +36,9 @@ test.each([
   ['approval-requested', {}, { waitingApprovals: 2 }],
   ['approval-decided', {}, { waitingApprovals: 0 }],
   ['approval-withdrawn', {}, { waitingApprovals: 0 }],
+  ['text-refused', { code: 'secret-mark' }, { alerts: 1 }],
+  ['text-refused', { code: 'draft' }, {}],
+  ['false-alarm', { code: 'draft' }, { alerts: 1 }],
 ])('%s', (type, payload, changed) => {
   expect(apply(frame, act(type, payload))).toEqual({ ...frame, ...changed, seq: 101 });
 });
@@ -46,6 +50,7 @@ test('an act that the frame was read with is not counted again', () => {
 describe('the frame is read again', () => {
   test.each([
     ['leadership-handed-over', 'ha', true],
+    ['attempts-acknowledged', 'ha', true],
     ['charter-signed', 'hung', true],
     ['charter-signed', 'ha', false],
     ['message-posted', 'ha', false],

@@ -27,12 +27,16 @@ function changes(frame: GroupFrame, { type, actor, payload }: LedgerLine): Parti
     case 'approval-decided':
     case 'approval-withdrawn':
       return { waitingApprovals: Math.max(0, frame.waitingApprovals - 1) };
+    case 'text-refused':
+      return payload['code'] === 'secret-mark' ? { alerts: frame.alerts + 1 } : {};
+    case 'false-alarm':
+      return { alerts: frame.alerts + 1 };
     default:
       return {};
   }
 }
 
-const CHANGES = new Set(['leadership-handed-over', 'charter-loaded', 'roster-imported']);
+const CHANGES = new Set(['leadership-handed-over', 'charter-loaded', 'roster-imported', 'attempts-acknowledged']);
 
 /** Whether the frame has to be read again: who one is, or what binds everybody, has changed. */
 export function changesFrame({ type, actor }: LedgerLine, me: string): boolean {

@@ -18,6 +18,7 @@ const frame: GroupFrame = {
   seq: 100,
   unread: 2,
   waitingApprovals: 0,
+  alerts: 0,
   features: {},
 };
 

@@ -5,6 +5,7 @@ import type { PinView } from '@/pins/view';
 import { Now } from '@/ui/now';
 import { Watermark } from '@/ui/watermark';
 import { words } from '@/words/words';
+import { AlertStrip } from './alert-strip';
 import { BottomTabs } from './bottom-tabs';
 import { DemoRibbon } from './demo-ribbon';
 import { Live } from './live';
@@ -38,6 +39,7 @@ export function Shell({ frame, owed, pins, now, children }: ShellProps) {
           <div className="col-span-full min-w-0">
             {frame.demo && <DemoRibbon />}
             <Reconnecting />
+            <AlertStrip />
           </div>
           <Rail />
           <SidePanel />

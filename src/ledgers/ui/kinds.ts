@@ -33,7 +33,7 @@ export const KINDS = {
     'embargo-set',
     'embargo-lifted',
   ],
-  screening: ['text-refused', 'false-alarm'],
+  screening: ['text-refused', 'false-alarm', 'attempts-acknowledged'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Kind = keyof typeof KINDS;

@@ -26,10 +26,3 @@ export interface DetectorView {
   readonly leftAlone: readonly string[];
   readonly figures: DetectorFigures | null;
 }
-
-/** What may be written in a group, and by whom it was said. */
-export interface AllowedView {
-  readonly detectors: readonly DetectorView[];
-  readonly officialDomains: readonly string[];
-  readonly embargoes: readonly { readonly topic: string; readonly publisher: string; readonly from: string | null }[];
-}

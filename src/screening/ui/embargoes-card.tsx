@@ -1,10 +1,22 @@
+import { mayLiftEmbargo, maySetEmbargo } from '@/charter/article-4';
+import type { Standing } from '@/charter/standing';
+import { reasonOf } from '@/groups/ui/reason-of';
+import type { EmbargoView } from '@/screening/view';
 import { ClauseLink } from '@/ui/clause-link';
-import { formatMoment } from '@/words/dates';
+import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
-import type { AllowedView } from './detector-view';
+import { EmbargoForm } from './embargo-form';
+import { LiftEmbargo } from './lift-embargo';
+
+type EmbargoesCardProps = {
+  readonly group: string;
+  readonly embargoes: readonly EmbargoView[];
+  readonly me: Standing;
+};
 
 /** Topics on which somebody else speaks first, and from when (D3). */
-export function EmbargoesCard({ embargoes }: Pick<AllowedView, 'embargoes'>) {
+export function EmbargoesCard({ group, embargoes, me }: EmbargoesCardProps) {
+  const forbidden = reasonOf(mayLiftEmbargo({ actor: me, lifted: false }));
   return (
     <section aria-labelledby="cho-cong-bo" className="rounded-lg border border-line bg-paper px-5 py-4 shadow-card">
       <div className="flex flex-wrap items-center gap-x-3">
@@ -15,22 +27,33 @@ export function EmbargoesCard({ embargoes }: Pick<AllowedView, 'embargoes'>) {
           <ClauseLink clause="D3" />
         </span>
       </div>
-      {embargoes.length === 0 ? (
-        <p className="mt-2 text-muted">{words('content.embargoes.none')}</p>
-      ) : (
-        <ul className="mt-2 divide-y divide-line">
-          {embargoes.map(({ topic, publisher, from }) => (
-            <li key={topic} className="py-2.5">
-              <p className="font-semibold">{topic}</p>
-              <p className="text-note text-muted">
+      <p className="mt-1 text-note text-muted">{words('content.embargoes.hint')}</p>
+      {embargoes.length === 0 && <p className="mt-3 text-muted">{words('content.embargoes.none')}</p>}
+      <ul className="mt-2 divide-y divide-line">
+        {embargoes.map(({ id, topic, publisher, from, words: kept }) => (
+          <li key={id} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="font-semibold wrap-anywhere">{topic}</p>
+              <p className="text-note text-muted wrap-anywhere">
                 {from === null
                   ? words('content.embargoes.open', { publisher })
-                  : words('content.embargoes.until', { publisher, from: formatMoment(from) })}
+                  : words('content.embargoes.until', { publisher, from: formatDeadline(from) })}
               </p>
-            </li>
-          ))}
-        </ul>
-      )}
+              {kept && (
+                <ul aria-label={words('content.embargoes.words')} className="mt-1.5 flex flex-wrap gap-1.5">
+                  {kept.map((word) => (
+                    <li key={word} className="rounded-md bg-sunken px-2 py-0.5 text-note wrap-anywhere">
+                      {word}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+            <LiftEmbargo {...{ group, embargo: id, topic, forbidden }} />
+          </li>
+        ))}
+      </ul>
+      <EmbargoForm group={group} forbidden={reasonOf(maySetEmbargo({ actor: me, past: false }))} />
     </section>
   );
 }

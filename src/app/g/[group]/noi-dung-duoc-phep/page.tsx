@@ -1,4 +1,5 @@
-import { readAllowed } from '@/screening/allowed';
+import { describeDetectors } from '@/screening/allowed';
+import { readScreening } from '@/screening/queries';
 import { AllowedPage } from '@/screening/ui/allowed-page';
 import { requireScope } from '@/server/session/page';
 import { words } from '@/words/words';
@@ -9,5 +10,7 @@ export const metadata = { title: words('content.title') };
 export default async function AllowedContentPage({ params }: { readonly params: Promise<{ readonly group: string }> }) {
   const { group } = await params;
   const scope = await requireScope(group);
-  return <AllowedPage group={group} allowed={await readAllowed(scope)} me={scope.standing} />;
+  const screening = await readScreening(scope);
+  const detectors = await describeDetectors(screening.outcomes);
+  return <AllowedPage {...{ group, detectors, screening }} me={scope.standing} />;
 }
