@@ -1,6 +1,6 @@
 import { endOf, isBoundary, phraseOf, type Phrase } from './embargo/phrase';
 import type { Detector, Embargo, Match, ScreeningContext } from './finding';
-import { plain } from './personal-data/plain';
+import { plainOf } from './personal-data/plain';
 import type { Reading } from './reading';
 
 /** A place where a text speaks of a subject that is not yet to be spoken of. Offsets in the given text. */
@@ -19,7 +19,7 @@ export function embargoTouches(reading: Reading, context: Pick<ScreeningContext,
   if (held.length === 0) return [];
 
   const sought = byFirstLetter(held);
-  const letters = { text: reading.text, plain: plain(reading.text) };
+  const letters = { text: reading.text, plain: plainOf(reading) };
   const free = new Map<Embargo, number>();
   const touches: EmbargoTouch[] = [];
   for (let start = 0; start < letters.plain.length; start++) {

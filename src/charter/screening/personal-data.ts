@@ -5,8 +5,8 @@ import { patientsIn } from './personal-data/health';
 import { Landmarks } from './personal-data/landmarks';
 import { maskName, maskNumber } from './personal-data/mask';
 import { numbersIn } from './personal-data/numbers';
-import { plain } from './personal-data/plain';
-import { Words } from './personal-data/words';
+import { plainOf } from './personal-data/plain';
+import { wordsOf } from './personal-data/words';
 import type { Reading } from './reading';
 
 /**
@@ -18,12 +18,12 @@ export const personalDataDetector: Detector = {
   code: 'personal-data',
   clause: 'D4',
   detect(reading: Reading): readonly Match[] {
-    const folded = plain(reading.text);
+    const folded = plainOf(reading);
     const numbers = mayHaveNumbers(folded);
     const health = HEALTH_HINTS.test(folded);
     if (!numbers && !health) return [];
 
-    const words = new Words(reading.text, folded);
+    const words = wordsOf(reading);
     let known: Landmarks | null = null;
     const landmarks = () => (known ??= new Landmarks(words));
     const matches: Match[] = [];

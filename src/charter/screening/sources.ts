@@ -1,6 +1,6 @@
 import type { Detector, Match, ScreeningContext } from './finding';
-import { plain } from './personal-data/plain';
-import { Words } from './personal-data/words';
+import { plainOf } from './personal-data/plain';
+import { wordsOf } from './personal-data/words';
 import type { Reading } from './reading';
 import { isOfficial, linksIn } from './sources/links';
 import { mayHaveNews, namesDocument, newsIn } from './sources/news';
@@ -15,13 +15,13 @@ export const sourcesDetector: Detector = {
   clause: '4.7',
   detect(reading: Reading, context: ScreeningContext): readonly Match[] {
     if (context.sourceStated) return [];
-    const folded = plain(reading.text);
+    const folded = plainOf(reading);
     const links = linksIn(reading.text, folded);
     const unofficial = links.filter(({ host }) => !isOfficial(host, context.officialDomains));
     const matches = unofficial.map(({ from, to }) => at(reading, from, to, 'unofficial-link'));
     if (unofficial.length < links.length || !mayHaveNews(folded) || namesDocument(reading.text)) return matches;
 
-    for (const { from, to } of newsIn(new Words(reading.text, folded))) {
+    for (const { from, to } of newsIn(wordsOf(reading))) {
       if (unofficial.some((link) => link.from < to && from < link.to)) continue;
       matches.push(at(reading, from, to, 'news'));
     }

@@ -1,3 +1,4 @@
+import { enter, newBook } from './dictionary';
 import { plain } from './plain';
 import { WORD, type Words } from './words';
 
@@ -8,6 +9,8 @@ interface Entry<Value> {
   readonly movable: readonly (string | null)[];
   readonly exact: boolean;
   readonly value: Value;
+  /** in words */
+  readonly length: number;
 }
 
 const MOVABLE = /o[ae]|uy/;
@@ -19,6 +22,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export class PhraseBook<Value> {
   private readonly entries = new Map<string, Entry<Value>[]>();
+  private readonly book = newBook();
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [phrase, value] of phrases) {
@@ -27,10 +31,13 @@ export class PhraseBook<Value> {
       const plainWords = words.map(plain);
       const first = plainWords[0]!;
       const movable = words.map((word, place) => (MOVABLE.test(plainWords[place]!) ? toneAtEnd(word) : null));
-      const entry = { words, plainWords, movable, exact, value };
+      const entry = { words, plainWords, movable, exact, value, length: words.length };
       this.entries.set(first, [...(this.entries.get(first) ?? []), entry]);
     }
-    for (const list of this.entries.values()) list.sort((one, other) => other.words.length - one.words.length);
+    for (const [first, list] of this.entries) {
+      list.sort((one, other) => other.length - one.length);
+      enter(first, this.book, list);
+    }
   }
 
   /** Every phrase, in plain form. */
@@ -45,10 +52,10 @@ export class PhraseBook<Value> {
 
   /** The longest phrase that begins at the piece `index`, and how many pieces it takes; null when there is none. */
   at(words: Words, index: number): { readonly value: Value; readonly length: number } | null {
-    const list = this.entries.get(words.piece[index]!);
+    const list = words.opens[index]?.[this.book] as readonly Entry<Value>[] | undefined;
     if (list === undefined) return null;
     for (const entry of list) {
-      if (isHere(entry, words, index)) return { value: entry.value, length: entry.words.length };
+      if (isHere(entry, words, index)) return entry;
     }
     return null;
   }

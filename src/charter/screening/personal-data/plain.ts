@@ -1,3 +1,5 @@
+import { once, type Reading } from '../reading';
+
 /** Code units below this are folded by table; what lies above has no letters of Vietnamese but the full-width forms. */
 const TABLE_SIZE = 0x2100;
 const FULL_WIDTH_FIRST = 0xff01;
@@ -31,15 +33,23 @@ function plainUnit(code: number): number {
  * offset in one is an offset in the other.
  */
 export function plain(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) units[index] = plainUnit(text.charCodeAt(index));
-  if (units.length <= CHUNK) return String.fromCharCode.apply(null, units as unknown as number[]);
   let folded = '';
-  for (let start = 0; start < units.length; start += CHUNK) {
-    folded += String.fromCharCode.apply(null, units.subarray(start, start + CHUNK) as unknown as number[]);
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const length = Math.min(CHUNK, text.length - start);
+    // A plain array: `apply` spreads one far faster than a typed one.
+    const units = new Array<number>(length);
+    for (let place = 0; place < length; place++) units[place] = plainUnit(text.charCodeAt(start + place));
+    folded += String.fromCharCode.apply(null, units);
   }
   return folded;
 }
+
+/** A reading's text in plain form. */
+export function plainOf(reading: Reading): string {
+  return once(reading, plainText);
+}
+
+const plainText = ({ text }: Reading) => plain(text);
 
 /** Whether a unit of a plain text is a digit. */
 export function isDigit(code: number): boolean {

@@ -1,4 +1,6 @@
-import { isDigit, isLetter, plain } from './plain';
+import { once, smallOf, type Reading } from '../reading';
+import { openings } from './dictionary';
+import { isDigit, isLetter, plainOf } from './plain';
 
 /** What a piece of a text is. Spaces are not pieces: they show in the offsets. */
 export const WORD = 1;
@@ -19,21 +21,23 @@ const MASK = 0x2022;
  * letter the "•" that masks the rest of a name; other "•" in a row are one mark.
  */
 export class Words {
+  readonly text: string;
   readonly plain: string;
   readonly kind: number[] = [];
   readonly from: number[] = [];
   readonly to: number[] = [];
   /** each piece in its plain form; a line end is "\n" */
   readonly piece: string[] = [];
-  private readonly lowered: string[] = [];
+  /** by piece: what the books of phrases have for it */
+  readonly opens: (readonly unknown[])[] = [];
+  private readonly small: string;
+  private readonly lowered: (string | undefined)[] = [];
   private bare: boolean | null = null;
 
-  /** Cuts a text; its plain form may be handed in where it is at hand. */
-  constructor(
-    readonly text: string,
-    folded: string = plain(text),
-  ) {
-    this.plain = folded;
+  constructor(reading: Reading) {
+    this.text = reading.text;
+    this.small = smallOf(reading);
+    const folded = (this.plain = plainOf(reading));
     for (let index = 0; index < folded.length; ) {
       const code = folded.charCodeAt(index);
       const start = index++;
@@ -71,7 +75,7 @@ export class Words {
 
   /** The piece as it was written, in lower case. */
   lower(index: number): string {
-    return (this.lowered[index] ??= this.written(index).toLowerCase());
+    return (this.lowered[index] ??= this.lowerCase(index));
   }
 
   /** Whether the piece at `index` is a masked name ("N•") or a row of "•" that masks something. */
@@ -82,7 +86,7 @@ export class Words {
 
   /** Whether the whole text is typed without marks. */
   get isBare(): boolean {
-    return (this.bare ??= this.text.toLowerCase() === this.plain);
+    return (this.bare ??= this.small === this.plain);
   }
 
   /** Whether the piece at `index` begins where the one before it ends. */
@@ -90,13 +94,28 @@ export class Words {
     return index > 0 && this.from[index] === this.to[index - 1];
   }
 
+  private lowerCase(index: number): string {
+    const small = this.small.slice(this.from[index], this.to[index]);
+    return small.charCodeAt(0) >= FULL_WIDTH_FIRST ? small.normalize('NFKC') : small;
+  }
+
   private add(kind: number, from: number, to: number): void {
+    const piece = kind === LINE ? '\n' : this.plain.slice(from, to);
     this.kind.push(kind);
     this.from.push(from);
     this.to.push(to);
-    this.piece.push(kind === LINE ? '\n' : this.plain.slice(from, to));
+    this.piece.push(piece);
+    this.opens.push(openings(piece));
+    this.lowered.push(undefined);
   }
 }
+
+/** The words of a reading. */
+export function wordsOf(reading: Reading): Words {
+  return once(reading, cut);
+}
+
+const cut = (reading: Reading) => new Words(reading);
 
 function goesOn(folded: string, index: number): boolean {
   const code = folded.charCodeAt(index);
