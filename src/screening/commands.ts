@@ -1,6 +1,7 @@
 import { mayAcknowledgeAttempts, mayLiftEmbargo, mayReportFalseAlarm, maySetEmbargo, maySetOfficialDomains } from '@/charter/article-4';
 import { RELEASE_JOB } from '@/approvals/jobs';
 import { allowed } from '@/charter/decision';
+import { ALERTED_CODES } from '@/charter/screening/settings';
 import { invalid, notFound } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
@@ -108,9 +109,10 @@ const acknowledge = defineCommand({
     upTo < seq ? actor.standing : invalid({ path: 'upTo', code: 'position-from-the-future', facts: { newest: seq - 1 } }),
   decide: mayAcknowledgeAttempts,
   write: async ({ tx, groupId, now }, { upTo }) => {
-    const unseen = { where: { groupId, seq: { lte: upTo }, seenAt: null }, data: { seenAt: now } };
-    const attempts = await tx.screeningAttempt.updateMany(unseen);
-    const reports = await tx.falseAlarm.updateMany(unseen);
+    const unseen = { groupId, seq: { lte: upTo }, seenAt: null };
+    const data = { seenAt: now };
+    const attempts = await tx.screeningAttempt.updateMany({ where: { ...unseen, code: { in: [...ALERTED_CODES] } }, data });
+    const reports = await tx.falseAlarm.updateMany({ where: unseen, data });
     const counts = { attempts: attempts.count, reports: reports.count };
     if (attempts.count + reports.count === 0) return { result: counts, events: [] };
     return { result: counts, events: [{ type: 'attempts-acknowledged', audience: 'officers', payload: { upTo, ...counts } }] };

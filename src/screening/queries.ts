@@ -1,3 +1,4 @@
+import { ALERTED_CODES } from '@/charter/screening/settings';
 import { personSql, textSql } from '@/members/person';
 import type { MemberScope } from '@/server/session/scope';
 import { loadRules } from './rules';
@@ -21,7 +22,7 @@ export async function readScreening(scope: MemberScope): Promise<ScreeningView> 
 export async function countUnseen({ database, groupId, officer }: MemberScope): Promise<number> {
   if (!officer) return 0;
   const [attempts, reports] = await Promise.all([
-    database.screeningAttempt.count({ where: { groupId, code: 'secret-mark', seenAt: null } }),
+    database.screeningAttempt.count({ where: { groupId, code: { in: [...ALERTED_CODES] }, seenAt: null } }),
     database.falseAlarm.count({ where: { groupId, seenAt: null } }),
   ]);
   return attempts + reports;
@@ -44,7 +45,7 @@ async function listEmbargoes({ database, groupId, officer, now }: MemberScope): 
 
 async function listAttempts({ database, groupId }: MemberScope): Promise<AttemptView[]> {
   const rows = await database.$queryRaw<(Omit<AttemptView, 'at'> & { at: Date })[]>`
-    SELECT a.seq, a.at, a.command, a.clause, a.code, a.seen_at IS NOT NULL AS seen,
+    SELECT a.seq, a.at, a.command, a.clause, a.code, a.seen_at IS NOT NULL OR a.code <> ALL(${ALERTED_CODES}) AS seen,
       (SELECT ${personSql('m.entry_id', 'm.id')} FROM member m WHERE m.id = a.member_id) AS member
     FROM screening_attempt a
     WHERE a.group_id = ${groupId}::uuid ORDER BY a.seq DESC, a.at DESC LIMIT ${MOST_SHOWN}`;

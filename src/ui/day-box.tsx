@@ -24,7 +24,7 @@ export function DayBox({ label, value, onChange, min }: DayBoxProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<string | null>(null);
   return (
-    <span className="relative inline-block w-40">
+    <span className="relative inline-block w-44">
       <input
         type="text"
         inputMode="numeric"

@@ -20,3 +20,6 @@ export const DEFAULT_OUTCOMES: Outcomes = {
 export const OUTCOMES: readonly Outcome[] = ['refuse', 'ask', 'note'];
 
 export const SCREENING_CODES = Object.keys(DEFAULT_OUTCOMES) as readonly ScreeningCode[];
+
+/** Of these the leader and the admin are told at once, and until one of them has taken note (4.1). */
+export const ALERTED_CODES: readonly ScreeningCode[] = ['secret-mark'];

@@ -1,3 +1,4 @@
+import { ALERTED_CODES } from '@/charter/screening/settings';
 import type { LedgerLine } from '@/ledgers/view';
 import type { GroupFrame } from '@/groups/view';
 
@@ -28,7 +29,7 @@ function changes(frame: GroupFrame, { type, actor, payload }: LedgerLine): Parti
     case 'approval-withdrawn':
       return { waitingApprovals: Math.max(0, frame.waitingApprovals - 1) };
     case 'text-refused':
-      return payload['code'] === 'secret-mark' ? { alerts: frame.alerts + 1 } : {};
+      return ALERTED_CODES.some((code) => code === payload['code']) ? { alerts: frame.alerts + 1 } : {};
     case 'false-alarm':
       return { alerts: frame.alerts + 1 };
     default:

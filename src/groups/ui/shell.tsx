@@ -31,7 +31,7 @@ export function Shell({ frame, owed, pins, now, children }: ShellProps) {
       <Live {...{ frame, owed, pins }}>
         <a
           href="#noi-dung"
-          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-paper px-4 py-3 font-semibold text-link shadow-float focus:translate-y-0 print:hidden"
+          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-paper px-4 py-3 font-semibold text-link focus:translate-y-0 focus:shadow-float print:hidden"
         >
           {words('shell.skip')}
         </a>
