@@ -9,6 +9,8 @@ const BANK_NAME_REACH = 5;
 const HOLDER_REACH = 30;
 const HOLDER_LINES = 3;
 const SHORTEST_ACCOUNT = 9;
+/** A bank, or its branch, is where an account is, not whose it is. */
+const BANKS = new Set(['ngan', 'nh', 'chi', 'cn', 'pgd', 'nhtm']);
 
 /** "3714.0.1054321.00000": an office's account at the State Treasury (TT 77/2017/TT-BTC). */
 export function isTreasuryAccount({ sequence, start }: Candidate): boolean {
@@ -40,8 +42,9 @@ function holderAfter(words: Words, landmarks: Landmarks, last: number): 'person'
     if (words.piece[index] === '\n') lines++;
     const landmark = landmarks.from(index);
     if (landmark === undefined) continue;
-    if (landmark.kind === 'person' || landmark.kind === 'self' || landmark.kind === 'organisation') return landmark.kind;
-    index = landmark.end - 1;
+    if (landmark.kind === 'organisation' && BANKS.has(words.piece[landmark.first]!)) index = landmark.end - 1;
+    else if (landmark.kind === 'person' || landmark.kind === 'self' || landmark.kind === 'organisation') return landmark.kind;
+    else index = landmark.end - 1;
   }
   return null;
 }

@@ -14,10 +14,11 @@ export function twelveDigits(given: Case): NumberKind | null {
   const { words, candidate, landmarks } = given;
   const grouped = CITIZEN_GROUPINGS.has(sizesOf(candidate).join(','));
   const alone = candidate.start === 0 && candidate.end === candidate.sequence.length;
+  if (grouped && alone && isLabelled(given, ['citizen']) && isLoose(candidate)) return 'citizen-id';
   if (!isWrittenAsOne(candidate) || !(isEven(candidate) || (grouped && alone))) return null;
   if (isLabelled(given, IDENTITY)) return !candidate.digits.startsWith('0') && isCounted(words, candidate.last) ? null : 'citizen-id';
   if (isLabelled(given, ['licence'])) return 'driving-licence';
-  if (isOtherCode(given) || isPartOfSeries(candidate)) return null;
+  if (isPartOfSeries(candidate) || (isOtherCode(given) && !(isWeak(given) && hasCitizenShape(candidate.digits) && isBesidePerson(words, landmarks, candidate)))) return null;
   if (isLabelled(given, ['bank']) && !isFar(given, ['bank'])) return isAccount(given) ? 'bank-account' : null;
   if (given.carried === 'citizen-id') return 'citizen-id';
   if (isMoney(words, candidate.last)) return null;
@@ -37,6 +38,17 @@ export function hasCitizenShape(digits: string): boolean {
   const year = Number(digits.slice(4, 6));
   if (place < 1 || place > 99) return false;
   return century <= 1 ? year >= 5 : century <= 3 && year <= 45;
+}
+
+/** "ID: 070085001234", which may be anything's. */
+function isWeak({ words, candidate, labels }: Case): boolean {
+  return labels[0]?.kind === 'code' && words.piece[candidate.first - labels[0].distance] === 'id';
+}
+
+/** "070 - 085 - 001 - 234": dashes or dots with spaces around, the same all along. */
+function isLoose({ sequence, start, end }: Candidate): boolean {
+  const { join } = sequence[start + 1] ?? { join: '' };
+  return '-.'.includes(join) && sequence.slice(start + 1, end).every((group) => group.join === join && !group.tight);
 }
 
 /** Whether a person is named before the number on its line, or right after it. */

@@ -1,8 +1,9 @@
-import { BEFORE_NAME, CONDITIONS, OF_SOMEBODY, PATIENTS } from './health-words';
+import { formSubject } from './clues';
+import { BEFORE_NAME, CONDITIONS, FORM_LABELS, OF_SOMEBODY, PATIENTS, WELL } from './health-words';
 import type { Landmark, Landmarks } from './landmarks';
 import { isCapital, isEveryday, isGivenName } from './name-words';
 import { subjectOf } from './subjects';
-import { DIGITS, WORD, type Words } from './words';
+import { DIGITS, LINE, WORD, type Words } from './words';
 
 const PATIENT_REACH = 9;
 const LIST_REACH = 12;
@@ -14,12 +15,23 @@ export function patientsIn(words: Words, landmarks: Landmarks): readonly Landmar
     if (!words.is(index, WORD)) continue;
     const patient = PATIENTS.at(words, index);
     if (patient !== null && !isGlued(words, index + patient.length)) addList(words, landmarks, index + patient.length, patient.value === 'record', patients);
+    const filled = words.is(index - 1, LINE) ? formFilled(words, landmarks, index) : null;
+    if (filled !== null) patients.add(filled);
     const condition = CONDITIONS.at(words, index);
     if (condition === null || isGlued(words, index + condition.length)) continue;
     const subject = subjectOf(words, landmarks, index, index + condition.length, condition.value);
     if (subject !== null) patients.add(subject);
   }
   return [...patients].sort((one, other) => one.first - other.first);
+}
+
+/** "Chẩn đoán: …" on a line of its own: the one whose form it is. */
+function formFilled(words: Words, landmarks: Landmarks, index: number): Landmark | null {
+  const label = FORM_LABELS.at(words, index);
+  if (label === null) return null;
+  const colon = index + label.length;
+  if (words.piece[colon] !== ':' || !words.is(colon + 1, WORD) || WELL.has(words.piece[colon + 1]!)) return null;
+  return formSubject(words, landmarks, index - 1);
 }
 
 /** Whether a masked number follows without a space ("F0••••"): what precedes it was a part of that. */

@@ -66,7 +66,7 @@ export class Landmarks {
 
   /**
    * The labels of the table that the line of a piece belongs to: those of the nearest line above that has labels and no
-   * long number, with only lines that have digits between. Empty when the piece stands in no table.
+   * long number, with only lines that have digits, or rules of a table, between. Empty when the piece stands in no table.
    */
   headerOf(index: number): ReadonlySet<Label> {
     this.headers ??= headersOf(this);
@@ -155,15 +155,17 @@ function headersOf(landmarks: Landmarks): (ReadonlySet<Label> | undefined)[] {
     let end = start;
     let digits = false;
     let long = false;
+    let rule = end < words.length && !words.is(end, LINE);
     const labels = new Set<Label>();
     for (; end < words.length && !words.is(end, LINE); end++) {
       digits ||= words.is(end, DIGITS) || isLongNumber(words, end);
+      rule &&= words.is(end, MARK) && '|-:+=_'.includes(words.piece[end]!);
       long ||= isLongNumber(words, end) || (words.is(end, DIGITS) && words.piece[end]!.length > LONGEST_COLUMN_NUMBER);
       const kind = landmarks.from(end)?.kind;
       if (kind !== undefined && kind !== 'person' && COLUMNS.has(kind)) labels.add(kind);
     }
     if (!long && labels.size > 0 && end - start <= HEADER_WORDS) header = labels;
-    else if (!digits) header = NO_LABELS;
+    else if (!digits && !rule) header = NO_LABELS;
     else headers.fill(header, start, end);
     start = end + 1;
   }

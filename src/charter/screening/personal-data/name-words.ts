@@ -3,6 +3,8 @@ import { phraseSet } from './phrases';
 import { plain } from './plain';
 import { WORD, type Words } from './words';
 
+const TAB = 0x09;
+
 /** Each name as it is written, and bare as it is typed without marks. */
 export const withBare = (names: Iterable<string>) => new Set([...names].flatMap((name) => [name, plain(name)]));
 export const FAMILY = withBare(FAMILY_NAMES);
@@ -40,9 +42,9 @@ export function isGivenName(words: Words, index: number): boolean {
   return words.is(index, WORD) && GIVEN.has(words.lower(index));
 }
 
-/** Whether a piece is a word with nothing but spaces between it and the one before. */
+/** Whether a piece is a word with nothing but spaces between it and the one before; a tab begins another column. */
 export function isNext(words: Words, index: number): boolean {
-  return words.is(index, WORD) && !words.isMasked(index) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2;
+  return words.is(index, WORD) && !words.isMasked(index) && words.is(index - 1, WORD) && words.from[index]! - words.to[index - 1]! <= 2 && words.text.charCodeAt(words.to[index - 1]!) !== TAB;
 }
 
 export function isShouted(words: Words, index: number): boolean {

@@ -21,6 +21,8 @@ export interface PersonalNumber {
 type Found = PersonalNumber & { readonly last: number };
 
 const CARRY_REACH = 12;
+/** "TK9876543" is a passport of Japan; "TK" before as many digits as an account has is a label. */
+const SHORTEST_ACCOUNT = 9;
 const LIST_WORDS = new Set([',', ';', '-', '/', '(', ')', '|', '+', ':', '.', '&', 'va', 'hoac', 'voi', 'cung']);
 
 const OLD_GROUPINGS = new Set(['9', '3,3,3', '3,6', '6,3', '4,5', '5,4', '2,3,4', '3,2,4', '1,1,1,1,1,1,1,1,1']);
@@ -65,9 +67,9 @@ function isPlausible(digits: string, prefix: string): boolean {
 
 function firstHit(words: Words, landmarks: Landmarks, candidates: readonly Candidate[], previous: Found | null) {
   const first = candidates[0]?.first;
-  if (first === undefined || isInAddress(words, first)) return null;
+  if (first === undefined || isInAddress(words, landmarks, first)) return null;
   const letters = prefixIndex(words, candidates[0]!);
-  const prefixed = candidates[0]!.prefix !== '' && landmarks.upTo(letters) === undefined;
+  const prefixed = candidates[0]!.prefix !== '' && (landmarks.upTo(letters) === undefined || (words.touchesLeft(first) && candidates[0]!.digits.length < SHORTEST_ACCOUNT));
   const labels = labelsBefore(words, landmarks, prefixed ? letters : first, previous?.last ?? -1);
   const header = landmarks.headerOf(first);
   const carried = previous !== null && isCarried(words, landmarks, previous.last, first) ? previous.kind : null;
@@ -89,7 +91,7 @@ function kindOf(given: Case): NumberKind | null {
     if (isPassport(given)) return 'passport';
     if (isInsideCode(given.words, given.landmarks, candidate)) return null;
   }
-  if (candidate.digits.length === 12) return twelveDigits(given);
+  if (candidate.digits.length === 12) return twelveDigits(given) ?? (isAccountBesideBank(given) ? 'bank-account' : null);
   if (isPhone(given)) return 'phone';
   return labelledKind(given);
 }

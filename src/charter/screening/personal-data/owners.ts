@@ -8,6 +8,7 @@ export type Owner = 'person' | 'self' | 'organisation' | 'hotline' | null;
 
 const REACH = 40;
 const RIGHT_REACH = 8;
+const DUTY_REACH = 8;
 const FORM_LINES = 6;
 const FORM_REACH = 90;
 
@@ -22,11 +23,21 @@ const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay
 export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
   if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : null;
   const left = ownerBefore(words, landmarks, first);
+  if (left === 'hotline' && isOnDuty(words, landmarks, first) && isCalledBefore(words, landmarks, first)) return 'person';
   if (left === 'person' || left === 'self' || left === 'hotline') return left;
   if (isCalledBefore(words, landmarks, first) || isCalledAfter(words, last)) return 'person';
   const right = ownerAfter(words, landmarks, last);
   if (right !== null) return right;
   return left ?? formOwner(words, landmarks, first);
+}
+
+/** "Trực lãnh đạo: Nga 0912345678": a rota, not a number for the public. */
+function isOnDuty(words: Words, landmarks: Landmarks, first: number): boolean {
+  for (let index = first - 1; index >= 0 && first - index <= DUTY_REACH; index--) {
+    const landmark = landmarks.upTo(index);
+    if (landmark?.kind === 'hotline') return words.piece[landmark.first] === 'truc';
+  }
+  return false;
 }
 
 /** The nearest person or office before a piece in its sentence; for what an office has, an office wins. */
@@ -118,7 +129,7 @@ function formOwner(words: Words, landmarks: Landmarks, first: number): Owner {
   for (; index >= 0 && !words.is(index, LINE); index--) {
     if (first - index > REACH) return null;
     const label = landmarks.upTo(index);
-    if (label?.kind === 'phone' || label?.kind === 'bank' || label?.kind === 'tax' || label?.kind === 'bank-name') index = label.first;
+    if (label?.kind === 'phone' || label?.kind === 'bank' || label?.kind === 'tax' || label?.kind === 'bank-name' || label?.kind === 'verb') index = label.first;
     else if (words.is(index, WORD) && words.piece[index] !== 'so' && !(words.is(index + 1, DIGITS) && words.touchesLeft(index + 1))) return null;
   }
   let lines = 0;
@@ -138,7 +149,7 @@ function formOwner(words: Words, landmarks: Landmarks, first: number): Owner {
 }
 
 /** Two line ends in a row, but for the two units of one Windows line end. */
-function isEmptyLine(words: Words, index: number): boolean {
+export function isEmptyLine(words: Words, index: number): boolean {
   if (!words.is(index - 1, LINE)) return false;
   const pair = words.text.charAt(words.from[index]!) === '\n' && words.text.charAt(words.from[index - 1]!) === '\r' && words.touchesLeft(index);
   return !pair || words.is(index - 2, LINE);

@@ -1,15 +1,18 @@
-import { AFTERMATH, BETWEEN, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
+import { endsLine, formSubject, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
+import { AFTERMATH, BARRIERS, BETWEEN, BINDING, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
 import { plain } from './plain';
-import { DIGITS, LINE, MARK, WORD, type Words } from './words';
+import { DIGITS, LINE, MARK, type Words } from './words';
 
 const BETWEEN_BARE = new Set([...BETWEEN].map(plain));
 const REACH = 48;
 const LONGEST_ASIDE = 14;
 const MOST_ASIDES = 5;
 const REASON_REACH = 12;
-const ROSTER_TAIL = 4;
-const CELL_MARKS = ':-|/,';
+const CELL_MARKS = ':-|/,;';
+const MOST_UNKNOWN = 8;
+/** "dương tính rồi", "nhập viện tối qua": told of somebody, now. */
+const STATED_NOW = new Set('roi r lai lan hom toi sang trua chieu ngay tu'.split(' '));
 
 /** What a search leftwards from a condition has met. */
 interface Search {
@@ -18,6 +21,12 @@ interface Search {
   undergoing: boolean;
   cells: boolean;
   relative: boolean;
+  /** the pronoun that stands for the person once more ("chị Hoa, chị đang hôn mê"), in plain form */
+  pronoun: string;
+  /** something said to befall whoever is named before, and words crossed since that no list has */
+  binding: boolean;
+  unknown: number;
+  colon: boolean;
   asides: number;
   /** words and marks crossed outside brackets */
   crossed: number;
@@ -27,7 +36,10 @@ interface Search {
 export function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
   const next = words.piece[end] ?? '';
   if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
-  const met: Search = { having: condition !== 'disease', suffering: condition === 'state', undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, asides: 0, crossed: 0 };
+  const stated = condition === 'state' || condition === 'illness';
+  const met: Search = { having: condition !== 'disease', suffering: stated, undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, pronoun: '', binding: false, unknown: 0, colon: false, asides: 0, crossed: 0 };
+  if (condition === 'state' && STATED_NOW.has(next)) met.binding = true;
+  if (condition === 'disease' && isFoundPositive(words, end)) met.having = met.suffering = true;
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
     const person = landmarks.upTo(index);
     if (person?.kind === 'person' && isRelativeOf(words, person)) {
@@ -37,9 +49,11 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
       met.having ||= met.cells || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
-      return met.having && !met.relative && isOwn(words, condition, met, person, start) ? person : null;
+      const relative = met.relative && met.pronoun !== words.piece[person.first];
+      return met.having && !relative && !isOwner(words, person) && isOwn(words, condition, met, person, start) ? person : null;
     }
-    if (words.is(index, LINE) || endsSentence(words, index)) return null;
+    if (words.is(index, LINE)) return met.colon && met.unknown === 0 ? formSubject(words, landmarks, index) : null;
+    if (endsSentence(words, index)) return null;
     const piece = words.piece[index]!;
     if (words.piece[index] !== ')') met.crossed++;
     if (words.is(index, DIGITS)) continue;
@@ -47,14 +61,21 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
       index = pastMark(words, landmarks, index, condition, start, met);
       if (index < 0) return null;
     } else if (met.relative || RELATIVES.has(words.lower(index))) {
-      if (!met.relative) met.relative = true;
+      if (!met.relative) {
+        met.relative = true;
+        if (words.is(index - 1, MARK)) met.pronoun = piece;
+      }
       else if (piece === 'va' || piece === 'cung') met.relative = false;
       else if (!isBetween(words, index)) return null;
     } else if (isBetween(words, index)) {
       met.having ||= HAVING.has(words.lower(index));
       met.suffering ||= SUFFERING.has(words.lower(index));
       met.undergoing ||= UNDERGOING.has(piece);
-    } else return met.suffering && isReason(words, index + 1) ? reasonedSubject(words, landmarks, index) : null;
+      met.binding ||= BINDING.has(words.lower(index));
+    } else if (met.suffering && isReason(words, index + 1)) return reasonedSubject(words, landmarks, index);
+    else if (met.binding && person?.kind === 'organisation') index = person.first;
+    else if (met.binding && met.unknown < MOST_UNKNOWN && isPassable(words, landmarks, index)) met.unknown++;
+    else return null;
   }
   return null;
 }
@@ -70,35 +91,16 @@ function pastMark(words: Words, landmarks: Landmarks, index: number, condition: 
   }
   if (piece === '(' && landmarks.upTo(index - 1)?.kind === 'person') return index;
   if (piece === '|') met.cells = true;
+  if (piece === ':') met.colon = true;
   if (piece === ':' && !mayCrossColon(landmarks, index, condition, start, met)) return -1;
   return CELL_MARKS.includes(piece) ? index : -1;
 }
 
 /** "A: dương tính", "A: HIV (+)", "A được giám định: mắc lao"; but not "A: Mắc lao thì nên …", which A says. */
 function mayCrossColon(landmarks: Landmarks, colon: number, condition: Condition, start: number, met: Search): boolean {
-  if (condition === 'state' || condition === 'contact') return true;
+  if (condition === 'state' || condition === 'illness' || condition === 'contact') return true;
   if (condition !== 'disease') return false;
   return colon === start - 1 || (met.suffering && landmarks.upTo(colon - 1) === undefined);
-}
-
-/** "Nguyễn Văn A – ung thư vú": a full name that opens a line which an illness ends. */
-function isRosterLine(words: Words, person: Landmark, end: number): boolean {
-  let head = person.first - 1;
-  while (head >= 0 && person.first - head <= 3 && !words.is(head, LINE) && !words.is(head, WORD) && !words.isMasked(head)) head--;
-  if (person.titled || person.end - person.first < 2 || (head >= 0 && !words.is(head, LINE))) return false;
-  for (let index = end; index <= end + ROSTER_TAIL; index++) if (index >= words.length || words.is(index, LINE)) return true;
-  return false;
-}
-
-/** Whether a line ends at a piece, or after one mark. */
-function endsLine(words: Words, index: number): boolean {
-  const after = words.is(index, MARK) ? index + 1 : index;
-  return after >= words.length || words.is(after, LINE);
-}
-
-/** Whether nothing but one mark lies between a person's last piece and a condition. */
-function isNextTo(words: Words, last: number, start: number): boolean {
-  return start - last === 1 || (start - last === 2 && words.is(last + 1, MARK));
 }
 
 function isReason(words: Words, index: number): boolean {
@@ -120,6 +122,11 @@ function isTreatedIllness(words: Words, end: number, condition: Condition): bool
   return condition === 'treatment' && words.piece[end] === 'benh' && words.piece[end + 1] !== 'nhan';
 }
 
+/** Whether a word that is in no list may stand between a person and an illness: nobody and nothing else that has it. */
+function isPassable(words: Words, landmarks: Landmarks, index: number): boolean {
+  return !words.isMasked(index) && !BARRIERS.has(words.lower(index)) && landmarks.upTo(index)?.kind !== 'somebody' && SPEAKING.at(words, index) === null && SPEAKING.at(words, index - 1) === null;
+}
+
 function isBetween(words: Words, index: number): boolean {
   const typed = words.lower(index);
   return BETWEEN.has(typed) || (typed === words.piece[index] && BETWEEN_BARE.has(typed));
@@ -129,6 +136,7 @@ function isOwn(words: Words, condition: Condition, met: Search, person: Landmark
   if (words.piece[person.first - 1] === 'theo') return false;
   switch (condition) {
     case 'state':
+    case 'illness':
       return true;
     case 'disease':
       return !person.treats || met.suffering;
@@ -141,15 +149,6 @@ function isOwn(words: Words, condition: Condition, met: Search, person: Landmark
     case 'contact':
       return person.end === start || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
   }
-}
-
-/** "bố anh Nam nằm viện" tells of somebody else. */
-function isRelativeOf(words: Words, person: Landmark): boolean {
-  const before = person.first - 1;
-  if (!words.is(before, WORD)) return false;
-  const possessed = words.lower(before) === 'của' ? before - 1 : before;
-  if (possessed === before && person.titled !== true) return false;
-  return words.is(possessed, WORD) && (RELATIVES.has(words.lower(possessed)) || words.lower(possessed) === 'chủ');
 }
 
 /** The piece of the bracket that a closing one answers, or -1 when none is near. */

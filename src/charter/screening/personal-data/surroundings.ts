@@ -15,10 +15,14 @@ export interface NearLabel {
 
 const REACH = 24;
 const MASKS = '●*…·∙◦■█';
+/** Digits from which a number is whole, and the dots around it are those of a form. */
+const WHOLE = 9;
 const MONEY = '%$₫€';
 const CURRENCIES = new Set(['dong', 'd', 'vnd', 'usd', '$', '₫', '€']);
 const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
 const LONGEST_ADDRESS = 200;
+/** Pages that are called by somebody's phone. */
+const PEOPLE_PAGES = /(?:zalo\.me|wa\.me|chat\.zalo\.me)\/\+?$/;
 
 /**
  * The labels before a number in its sentence, nearest first; another long number hides what lies beyond.
@@ -57,11 +61,11 @@ export function isInsideCode(words: Words, landmarks: Landmarks, candidate: Cand
   return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate);
 }
 
-function touchesBefore(words: Words, landmarks: Landmarks, { first, last, sequence, start }: Candidate): boolean {
+function touchesBefore(words: Words, landmarks: Landmarks, { first, last, sequence, start, digits }: Candidate): boolean {
   const group = sequence[start]!;
   const index = first - 1;
   if (index < 0) return false;
-  if (isMask(words, index) && (words.touchesLeft(first) || words.isMasked(index) || isMask(words, index - 1))) return true;
+  if (isMask(words, index) && !isFormLeader(words, index, digits) && (words.touchesLeft(first) || words.isMasked(index) || isMask(words, index - 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   if (group.join === '.' && group.tight) return first !== last || !isNumbering(words, index);
   if (start > 0 && group.tight && sequence[start - 1]!.digits.length < 4) return true;
@@ -78,10 +82,10 @@ function isNumbering(words: Words, dot: number): boolean {
   return words.is(dot - 1, DIGITS) && words.piece[dot - 1]!.length <= 3 && (dot < 2 || words.is(dot - 2, LINE));
 }
 
-function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean {
+function touchesAfter(words: Words, { last, sequence, end, digits }: Candidate): boolean {
   const index = last + 1;
   if (index >= words.length) return false;
-  if (isMask(words, index) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
+  if (isMask(words, index) && !isFormLeader(words, index, digits) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   const next = sequence[end];
   if (next !== undefined && next.tight && next.join === '.') return true;
@@ -92,12 +96,17 @@ function touchesAfter(words: Words, { last, sequence, end }: Candidate): boolean
   if (!words.touchesLeft(index + 1)) return false;
   if (mark === ',' && words.is(index + 1, DIGITS)) return words.piece[index + 1]!.length < 4;
   if (mark === '/' && /^20\d\d$/.test(words.piece[index + 1]!)) return true;
-  if (mark !== '/' || !words.is(index + 1, WORD) || !isCapitals(words, index + 1)) return false;
+  if (mark !== '/' || !words.is(index + 1, WORD) || !isCapitals(words, index + 1) || words.piece[index + 1] === 'ca') return false;
   return !(words.is(index + 2, DIGITS) && words.touchesLeft(index + 2));
 }
 
 function isMask(words: Words, index: number): boolean {
   return words.is(index, MARK) && (MASKS.includes(words.piece[index]!) || words.piece[index]!.startsWith('•'));
+}
+
+/** "CCCD số …070085001234…": the dots that a form is filled in over. */
+function isFormLeader(words: Words, index: number, digits: string): boolean {
+  return words.piece[index] === '…' && digits.length >= WHOLE;
 }
 
 function isMaskWord(words: Words, index: number): boolean {
@@ -113,19 +122,20 @@ function isCodeWord(words: Words, landmarks: Landmarks, index: number): boolean 
   return words.is(index, WORD) && isCapitals(words, index) && landmarks.upTo(index) === undefined;
 }
 
-/** Whether the number stands in something like "https://…/070085001234". */
-export function isInAddress(words: Words, first: number): boolean {
+/** Whether the number stands in something like "https://…/070085001234"; a parameter of its own name is no less somebody's. */
+export function isInAddress(words: Words, landmarks: Landmarks, first: number): boolean {
+  if (words.piece[first - 1] === '=' && landmarks.upTo(first - 2) !== undefined) return false;
   const end = words.from[first]!;
   let start = end;
   while (start > 0 && end - start < LONGEST_ADDRESS && words.plain.charCodeAt(start - 1) > 0x20) start--;
   const before = words.plain.slice(start, end);
-  return before.includes('://') || before.startsWith('www.');
+  return (before.includes('://') || before.startsWith('www.')) && !PEOPLE_PAGES.test(before);
 }
 
 /** Whether what follows says that the number counts money, people or things. */
 export function isCounted(words: Words, last: number): boolean {
   const index = last + 1;
-  return (words.is(index, WORD) && UNITS.has(words.piece[index]!)) || (words.is(index, MARK) && MONEY.includes(words.piece[index]!));
+  return (words.is(index, WORD) && UNITS.has(words.piece[index]!) && words.written(index) !== 'CA') || (words.is(index, MARK) && MONEY.includes(words.piece[index]!));
 }
 
 /** Whether what follows says that the number is money. */

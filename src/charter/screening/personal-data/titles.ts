@@ -9,7 +9,7 @@ export type Title = 'plain' | 'called' | 'abbreviated' | 'doctor' | 'role';
 export const TITLES = new PhraseBook<Title>([
   ...phrases('plain' as const, [
     'anh', 'chị', 'ông', 'bà', '=cô', '=chú', '=bác', 'cậu', '=dì', '=cụ', '=em', '=cháu', '=thầy', 'đồng chí', 'đ / c', 'đ . c', 'ông bà', 'anh chị', 'mr', 'mrs', 'ms', 'mr .', 'mrs .', 'ms .', '=bé', 'sếp',
-    'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', '=thím', '=mợ', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
+    'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', 'full name', 'full name :', 'fullname', 'fullname :', 'name :', 'fn :', '=thím', '=mợ', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
     'nghi phạm', 'đối tượng', 'phạm nhân', 'học sinh', 'sinh viên', 'luật sư', 'luật gia', 'ls', 'ls .', 'ths', 'ths .', 'thạc sĩ', 'ts .', 'tiến sĩ', 'cử nhân', 'bà mẹ', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá',
   ]),
   ...phrases('called' as const, ['tên', 'đầu mối', 'đầu mối :', 'liên hệ', 'liên hệ :', 'gặp', 'người liên hệ', 'người liên hệ :', 'lh', 'lh :']),
