@@ -3,6 +3,7 @@ import type { Encoding } from './encoding/encoding';
 import { lossyStretch } from './encoding/lossy';
 import { mojibake } from './encoding/mojibake';
 import { runsOf, type Rigour, type Run } from './encoding/runs';
+import { isSpokenOf } from './encoding/spoken-of';
 import { tcvn3 } from './encoding/tcvn3';
 import { viqr } from './encoding/viqr';
 import { vni } from './encoding/vni';
@@ -25,7 +26,7 @@ export const encodingDetector: Detector = {
   clause: '3.3',
   detect(reading) {
     const runs = legacyRuns(reading.text, 'certain');
-    if (runs.length > 0) return runs.map(({ from, to, kind, mended }) => ({ from: reading.origin(from), to: reading.origin(to), kind, mended }));
+    if (runs.length > 0) return isSpokenOf(reading.text, runs) ? [] : runs.map(({ from, to, kind, mended }) => ({ from: reading.origin(from), to: reading.origin(to), kind, mended }));
     const lossy = lossyStretch(reading.text);
     return lossy === null ? [] : [{ from: reading.origin(lossy.from), to: reading.origin(lossy.to), kind: 'mojibake' }];
   },

@@ -27,7 +27,13 @@ const LACK_WITHOUT_TELLING = 9;
 const ENOUGH_ODDS = 2.5;
 /** A shape with less weight is rather a word of English: "in", "he". */
 const UNLIKELY = -1.5;
-const MEAN_ODDS = 0.8;
+/** What the odds must be on average, by how many words of the run are hard to take for anything else: none, one, more. */
+const MEAN_ODDS = [0.8, 0.6, 0.4];
+/** Beside words of another language: so many such words, and so many words that lack their marks for each foreign one. */
+const FEWEST_STRONG_BESIDE = 2;
+const WORDS_TO_FOREIGN = 1.5;
+/** Rather a word of English, whatever else it may be: "the", "to". */
+const ENGLISH = -2;
 const MARKED_SHARE = 0.17;
 
 /** The runs of words that lack their marks, in order. Linear in the number of words. */
@@ -80,24 +86,27 @@ interface Tally {
   abbreviations: number;
   marked: number;
   foreign: number;
+  /** how many may be Vietnamese, but are rather English */
+  english: number;
   /** how many words are hardly ever right without marks */
   telling: number;
-  strong: boolean;
+  /** how many are hard to take for anything but Vietnamese without marks */
+  strong: number;
   lack: number;
   /** by group of languages */
   odds: number[];
 }
 
 function tally(scores: readonly Score[]): Tally {
-  const sum: Tally = { words: 0, abbreviations: 0, marked: 0, foreign: 0, telling: 0, strong: false, lack: 0, odds: new Array<number>(GROUPS).fill(0) };
+  const sum: Tally = { words: 0, abbreviations: 0, marked: 0, foreign: 0, english: 0, telling: 0, strong: 0, lack: 0, odds: new Array<number>(GROUPS).fill(0) };
   for (const { kind, weight, lack, odds, strong } of scores) {
     if (kind === 'shape') sum.words++;
     else if (kind === 'abbreviation') sum.abbreviations++;
     else if (kind === 'marked') sum.marked++;
     else if (kind === 'foreign') sum.foreign++;
-    if (kind === 'shape' && weight < UNLIKELY) sum.foreign++;
+    if (kind === 'shape' && (weight < UNLIKELY || odds[0]! <= ENGLISH)) sum.english++;
     if (lack >= TELLING && odds[0]! > 0) sum.telling++;
-    sum.strong ||= strong;
+    if (strong) sum.strong++;
     sum.lack += lack;
     for (let group = 0; group < GROUPS; group++) sum.odds[group]! += odds[group]!;
   }
@@ -106,13 +115,15 @@ function tally(scores: readonly Score[]): Tally {
 
 /** Whether a run is Vietnamese rather than another language, and has lost its marks rather than needing none. */
 function lacksMarks(run: Tally, text: Tally): boolean {
-  if (Math.min(...run.odds) < Math.max(ENOUGH_ODDS, MEAN_ODDS * run.words) || run.marked > MARKED_SHARE * run.words) return false;
+  const meanOdds = MEAN_ODDS[Math.min(run.strong, MEAN_ODDS.length - 1)]!;
+  if (Math.min(...run.odds) < Math.max(ENOUGH_ODDS, meanOdds * run.words) || run.marked > MARKED_SHARE * run.words) return false;
   if (run.lack < MEAN_LACK * run.words || (run.telling === 0 && run.lack < LACK_WITHOUT_TELLING)) return false;
-  const foreign = text.foreign - run.foreign;
+  const foreign = text.foreign + text.english - run.foreign - run.english;
   if (text.marked > run.marked || foreign >= FOREIGN_BESIDE) {
+    if (text.marked === run.marked && run.words >= FEWEST_WORDS && run.strong >= FEWEST_STRONG_BESIDE && text.words - text.english >= WORDS_TO_FOREIGN * (text.foreign + text.english)) return true;
     const fewest = text.marked > run.marked ? FEWEST_WORDS_BESIDE : Math.max(FEWEST_WORDS_BESIDE, WORDS_FOR_EACH_FOREIGN * foreign);
     return run.words >= fewest && run.lack >= Math.max(ENOUGH_LACK_BESIDE, MEAN_LACK_BESIDE * run.words);
   }
   if (run.words >= FEWEST_WORDS && run.lack >= ENOUGH_LACK) return true;
-  return run.strong && text.foreign === 0 && run.words + run.abbreviations >= FEWEST_WORDS_CHAT;
+  return run.strong > 0 && text.foreign === 0 && run.words + run.abbreviations >= FEWEST_WORDS_CHAT;
 }

@@ -1,7 +1,8 @@
 import { isSyllable } from '../syllables';
 import { isAsciiLetter, isLetter } from '../syllables/letters';
+import { likeliestPage, suspectsPage } from './code-pages';
 import type { Encoding } from './encoding';
-import { decode, LEADS, type Decoding } from './utf8';
+import { decode, decodePage, LEADS, type Decoding } from './utf8';
 import { word, type Word } from './word';
 
 const HINT = /[ÂÃÄÆĂÌâ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|á[º»]/;
@@ -17,13 +18,13 @@ const PROVEN = 4;
 const CHOICES = 5;
 const LONGEST = 7;
 
-/** UTF-8 read as Windows-1252, Latin-1 or Windows-1258, once or several times: "Tiáº¿ng Viá»‡t". */
+/** UTF-8 read as Windows-1252, Latin-1 or Windows-1258, once or several times, or in another code page: "Tiáº¿ng Viá»‡t". */
 export const mojibake: Encoding = {
   kind: 'mojibake',
   loneLetters: 2,
-  suspects: (text) => HINT.test(text),
+  suspects: (text) => HINT.test(text) || suspectsPage(text),
   words(text) {
-    const decoding = decode(text, HINT);
+    const decoding = suspectsPage(text) ? decodePage(text, likeliestPage(text)) : decode(text, HINT);
     const words: Word[] = [];
     // letters that lost a byte stand among others that did not
     if (!decoding.decoded.includes(1)) return words;

@@ -80,9 +80,16 @@ function convinces({ encoding, text, words, first, last, weight }: Candidate, ri
   if (signs >= 2 && (telling.length > 0 || (signs >= 3 && signs > 2 * foreign(text, run, run[0]!.to, run.at(-1)!.from, 2)))) {
     return weight >= (text.length <= SHORT ? ENOUGH_IN_SHORT : ENOUGH);
   }
+  if (signs >= 2 && weight >= ENOUGH_IN_SHORT && isAllVietnamese(text, words)) return true;
   if (!telling.some((word) => word.mended.length >= encoding.loneLetters)) return false;
   if (text.length > SHORT || words.some((word) => word.class === 'proper')) return false;
   return foreign(text, words, 0, text.length) <= 1 && (text.match(/\S+/g)?.length ?? 0) >= FEWEST_AROUND;
+}
+
+/** Whether a text of four words or more has none that is not Vietnamese, once converted. */
+function isAllVietnamese(text: string, words: readonly Word[]): boolean {
+  if (words.some((word) => word.class === 'odd' || word.class === 'proper')) return false;
+  return foreign(text, words, 0, text.length, 1) === 0 && (text.match(/\S+/g)?.length ?? 0) > FEWEST_AROUND;
 }
 
 /** How many words of a stretch are Vietnamese neither way. Beside those classed, short ones and capitals do not count. */

@@ -7,14 +7,22 @@ import { classed, word, type Word } from './word';
 
 /** Letters, and a place for one, that good Vietnamese lacks. */
 const HINT = /[\u00A1-\u00BFÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ]|[a-z][À-Þ]|[A-Z]{2}[à-þ]/;
-const UNCHANGED = /^[A-Za-zý]+$/;
+const UNCHANGED = /^[A-Za-z]+$/;
+/** The only letter with a mark that TCVN3 writes as Unicode does: it says nothing, but may be part of a run in capitals. */
+const SAME_LETTER = /^[A-Za-z]*ý[A-Za-z]*$/;
 const SYMBOL = /[\u00A1-\u00BF\u00D7\u00F7]/;
 /** What no language writes within a word: a symbol, a marked capital behind a small letter, or the reverse. */
 const TELLING = /[\u00A1-\u00BF\u00D7\u00F7]|[a-z][\u00C0-\u00DE]|[A-Z]{2}[\u00E0-\u00FE]/;
 const DIGIT = /\d/;
-const HYPHENS = /[-\u2010\u2011]/g;
+/** What may be left of a soft hyphen; files made for printing have a minus sign. */
+const HYPHENS = /[-\u2010\u2011\u2212]/g;
+const HYPHEN = /[-\u2010\u2011\u2212]/;
 const SOFT_HYPHEN = '\u00AD';
-const LOST_HORN = /(^|[^uư])([ơờớởỡợ])(c|ng)$/i;
+/** The Greek letter for the micro sign (à). */
+const MU = /\u03BC/g;
+const LOST_HORN = /(^|[^uư])([ơờớởỡợ])(c|i|m|n|ng|p|t|u)$/i;
+/** Where the soft hyphen was lost, words that are likelier than what is left of them ("ngêi" is no ngời). */
+const LIKELIER_WITH_HORN = new Set('người dưới lượt vượt lướt vườn mượn mướn cười cưới lưới rưỡi tươi'.split(' '));
 
 /** Text set in a TCVN3 ("ABC") font: "Së T­ ph¸p". */
 export const tcvn3: Encoding = {
@@ -23,9 +31,10 @@ export const tcvn3: Encoding = {
   suspects: (text) => HINT.test(text),
   words(text) {
     const words: Word[] = [];
-    for (const { from, to, highest } of marked(text.replace(HYPHENS, SOFT_HYPHEN))) {
-      const written = text.slice(from, to);
-      if (/[-\u2010\u2011]/.test(written)) words.push(...hyphenated(written, from));
+    for (const { from, to, highest } of marked(text.replace(HYPHENS, SOFT_HYPHEN).replace(MU, '\u00B5'))) {
+      const written = text.slice(from, to).replace(MU, '\u00B5');
+      if (SAME_LETTER.test(written)) words.push(word(from, to, 'either', written));
+      else if (HYPHEN.test(written)) words.push(...hyphenated(written, from));
       else if (!UNCHANGED.test(written) && !isUnit(text, from, to)) words.push(read(written, from, highest));
     }
     return words;
@@ -44,9 +53,10 @@ function read(written: string, from: number, highest: number): Word {
   if (highest > 0xff) return word(from, to, 'proper', written);
   if (written.length === 1) return word(from, to, 'either', rewrite(written, TCVN3));
   const converted = rewrite(written, TCVN3);
-  const restored = isSyllable(converted) ? converted : converted.replace(LOST_HORN, '$1ư$2$3');
-  if (restored !== converted) return word(from, to, 'either', restored);
-  return classed(from, to, written, converted, TELLING.test(written), SYMBOL.test(written));
+  const restored = converted.replace(LOST_HORN, '$1ư$2$3');
+  if (restored !== converted && !isSyllable(converted)) return word(from, to, 'either', restored);
+  const judged = classed(from, to, written, converted, TELLING.test(written), SYMBOL.test(written));
+  return LIKELIER_WITH_HORN.has(restored.toLowerCase()) ? { ...judged, mended: restored } : judged;
 }
 
 /** The hyphen may be what became of a soft hyphen ("T- ph¸p"); it is a hyphen where that makes no word with ư. */

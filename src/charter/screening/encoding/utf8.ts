@@ -11,6 +11,9 @@ export const LEADS: Readonly<Record<string, string>> = { Ä: 'Đ', Ã: 'àÁÍÝ
 
 const PASSES = 3;
 
+/** The byte that a character stands for, or -1. */
+type ByteOf = (code: number) => number;
+
 /** A text decoded as far as it could be: where each of its code units began in the text as given, and which were decoded. */
 export interface Decoding {
   readonly text: string;
@@ -20,13 +23,21 @@ export interface Decoding {
 
 /** Puts characters in place of what looks like their UTF-8 bytes, as often as the hint finds more, at most three times. */
 export function decode(given: string, hint: RegExp): Decoding {
-  let decoding: Decoding = { text: given, starts: Int32Array.from({ length: given.length + 1 }, (_, index) => index), decoded: new Uint8Array(given.length) };
-  for (let pass = 0; pass < PASSES && hint.test(decoding.text); pass++) decoding = decodeOnce(decoding);
+  let decoding = undecoded(given);
+  for (let pass = 0; pass < PASSES && hint.test(decoding.text); pass++) decoding = decodeOnce(decoding, westernByte);
   return decoding;
 }
 
-function byteAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
+/** The same, once, for a text read in a code page. */
+export function decodePage(given: string, page: ReadonlyMap<number, number>): Decoding {
+  return decodeOnce(undecoded(given), (code) => (code < 0x80 ? code : (page.get(code) ?? -1)));
+}
+
+function undecoded(given: string): Decoding {
+  return { text: given, starts: Int32Array.from({ length: given.length + 1 }, (_, index) => index), decoded: new Uint8Array(given.length) };
+}
+
+function westernByte(code: number): number {
   return code < 0x80 || (code >= 0xa0 && code < 0x100) ? code : (BYTES.get(code) ?? (code < 0x100 ? code : -1));
 }
 
@@ -34,16 +45,16 @@ function continues(byte: number): boolean {
   return byte >= 0x80 && byte < 0xc0;
 }
 
-function decodeOnce({ text, starts, decoded }: Decoding): Decoding {
+function decodeOnce({ text, starts, decoded }: Decoding, byteOf: ByteOf): Decoding {
   const nextStarts = new Int32Array(text.length + 1);
   const nextDecoded = new Uint8Array(text.length);
   let next = '';
   for (let index = 0; index < text.length; ) {
     const at = next.length;
     nextStarts[at] = starts[index]!;
-    const lead = byteAt(text, index);
-    const second = lead >= 0xc2 && lead < 0xf0 ? byteAt(text, index + 1) : -1;
-    const third = lead >= 0xe0 && continues(second) ? byteAt(text, index + 2) : -1;
+    const lead = byteOf(text.charCodeAt(index));
+    const second = lead >= 0xc2 && lead < 0xf0 ? byteOf(text.charCodeAt(index + 1)) : -1;
+    const third = lead >= 0xe0 && continues(second) ? byteOf(text.charCodeAt(index + 2)) : -1;
     if (lead < 0xe0 && continues(second)) {
       next += String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f));
       nextDecoded[at] = 1;

@@ -17,7 +17,15 @@ const SHAPE_AND_TONE = /[\^(+*]['`?~.´]$/;
 /** nghie^ng` and a mark behind it */
 const LONGEST = 11;
 const PUNCTUATION = /[.?']$/;
+/** An apostrophe in front of a word, within so many characters, is a quotation mark; one behind it may close it. */
+const OPENED = /(?:^|[\s(])'/;
+const QUOTED = 40;
 const CODE = /[=;{}<>|\\_$@#]/;
+/** A backslash keeps the sign behind a vowel from being its tone (RFC 1456). */
+const ESCAPED = /^\\[.?'`~^(+*/-]/;
+/** đ, and the hyphen that some wrote for its stroke */
+const STROKE = /^d[d-]/i;
+const HYPHEN_STROKE = /^d-[aeiouy]/i;
 
 /** Vietnamese in plain ASCII, signs after the vowels: "So+? Tu+ pha'p". */
 export const viqr: Encoding = {
@@ -28,8 +36,10 @@ export const viqr: Encoding = {
     const words: Word[] = [];
     for (let index = 0; index < text.length; ) {
       if (!isLetter(text.charCodeAt(index))) {
-        if (CODE.test(text.charAt(index))) words.push(word(index, index + 1, 'odd', text.charAt(index)));
-        index++;
+        const escapes = index > 0 && ESCAPED.test(text.slice(index, index + 2)) && /\S/.test(text.charAt(index - 1));
+        if (escapes) words.push(word(index, index + 2, 'abbreviation', text.charAt(index + 1)));
+        else if (CODE.test(text.charAt(index))) words.push(word(index, index + 1, 'odd', text.charAt(index)));
+        index += escapes ? 2 : 1;
         continue;
       }
       const end = endOfWord(text, index);
@@ -46,7 +56,7 @@ export const viqr: Encoding = {
 function endOfWord(text: string, from: number): number {
   let vowel = '';
   let room: 'shape' | 'tone' | 'none' = 'none';
-  let index = from;
+  let index = HYPHEN_STROKE.test(text.slice(from, from + 3)) ? from + 2 : from;
   for (; index < text.length; index++) {
     const character = text.charAt(index);
     if (isLetter(text.charCodeAt(index))) {
@@ -62,7 +72,7 @@ function endOfWord(text: string, from: number): number {
 function convert(written: string): string {
   let text = '';
   let index = 0;
-  if (/^dd/i.test(written)) {
+  if (STROKE.test(written)) {
     text = written.startsWith('d') ? 'đ' : 'Đ';
     index = 2;
   }
@@ -79,9 +89,9 @@ function judge(text: string, from: number, written: string): Word | null {
   let end = written.length;
   while (!isLetter(written.charCodeAt(end - 1))) end--;
   const letters = written.slice(0, end);
-  const stroke = /^dd/i.test(written);
+  const stroke = STROKE.test(written);
   const inside = SIGN.test(letters);
-  if (/^[A-Z]*DD[A-Z]*$/.test(written)) return word(from, to, 'abbreviation', written.replace('DD', 'Đ'));
+  if (/^[A-Z]*DD[A-Z]*$/.test(written) && !isSyllable(convert(written))) return word(from, to, 'abbreviation', written.replace('DD', 'Đ'));
   if (!inside && !stroke && end === written.length) return isPlain(written) ? null : proper(from, written);
   if (written.length > LONGEST) return word(from, to, 'odd', written);
   if (inside || stroke || SHAPE_AND_TONE.test(written)) return judgeSigns(from, written, letters, stroke);
@@ -97,6 +107,7 @@ function judgeSigns(from: number, written: string, letters: string, stroke: bool
   const shaped = SHAPE.test(written);
   const telling = shaped || /[`?~]/.test(letters) ? 1 : stroke || letters.includes("'") ? 0 : -1;
   const whole = convert(written);
+  if (HYPHEN_STROKE.test(written) && !SIGN.test(written)) return word(from, to, 'either', isSyllable(whole) ? whole : written);
   if (isSyllable(whole)) return word(from, to, 'sign', whole, telling);
   const short = PUNCTUATION.test(written) ? convert(written.slice(0, -1)) : whole;
   if (isSyllable(short)) return word(from, to - 1, 'sign', short, telling);
@@ -112,10 +123,12 @@ function proper(from: number, written: string): Word | null {
 }
 
 /**
- * Whether a point, question mark or apostrophe behind a vowel is its tone. In front of a small letter it is no end of a
- * sentence; elsewhere it is one where the word is mostly met without a tone.
+ * Whether a point, question mark or apostrophe behind a vowel is its tone. An apostrophe is, unless it may close a
+ * quotation. In front of a small letter the others are no end of a sentence; elsewhere they are one where the word is
+ * mostly met without a tone.
  */
 function tones(text: string, to: number, letters: string): boolean {
+  if (text.charAt(to - 1) === "'" && !OPENED.test(text.slice(Math.max(0, to - QUOTED), to - letters.length))) return true;
   const next = /^[ \t]*([^ \t])/.exec(text.slice(to, to + 4))?.[1] ?? '';
   const goesOn = next.toLowerCase() !== next.toUpperCase() && (next === next.toLowerCase() || (letters.length > 1 && letters === letters.toUpperCase()));
   return goesOn || !mostlyPlain(letters);

@@ -6,8 +6,8 @@ import { classed, word, type Word } from './word';
 
 /** Letters and pairs that good Vietnamese lacks ("oà", "oá", "oã" it has). */
 const HINT = /[øûïåäëüñöæî]|a[âêàáãéèúõù]|[eo][âõù]|e[àáã]|[uôy][õù]/i;
-/** Pairs that are not a vowel and a diaeresis, which French and Dutch have too. */
-const PAIR = /[aeouyôö][øûõùâêàåãáäéèúü]|[ôö]ï/i;
+/** Pairs that are not a vowel and a diaeresis, which French and Dutch have too, nor the aú of Spanish. */
+const PAIR = /[aeouyôö][øûõùâêàåãáäéèü]|[eouyôö]ú|[ôö]ï/i;
 const UNCHANGED = /^[a-zíì]+$/i;
 const ABBREVIATION = /^(?:[A-ZÑ]*Ñ[A-ZÑ]*|ñ|ñc)$/;
 
