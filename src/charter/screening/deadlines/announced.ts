@@ -69,7 +69,10 @@ function readTime(text: Text, start: number, index: number, lead: Lead): Announc
     const duration = text.duration(index);
     if (duration && isLength(duration, lead, text.when(index))) return made(duration, null, duration.next);
   }
-  if (lead.kind === 'after') return null;
+  if (lead.kind === 'after') {
+    const end = text.when(index);
+    return end?.span?.precision === 'day' ? made(null, end, end.next) : null;
+  }
   const range = lead.kind === 'noun' ? readRangeEnd(text, index) : null;
   const when = range ?? text.when(index);
   if (!when) return null;
@@ -129,7 +132,8 @@ function readAfterNoun(text: Text, start: number, after: number, lead: Lead): An
 
 /** "chậm nhất gửi cho em vào 17h ngày 25/11" */
 function readAfterGap(text: Text, start: number, after: number, lead: Lead): Announced | null {
-  if (lead.kind !== 'bound' || lead.strength !== 'certain') return null;
+  // "nộp muộn nhất là Phòng A" says who was the last.
+  if (lead.kind !== 'bound' || lead.strength !== 'certain' || is(text.tokens[after], 'là')) return null;
   for (let index = after; index < after + BOUND_REACH; index++) {
     const token = text.tokens[index];
     if (token?.kind !== 'word' || STOPS.at(text.tokens, index)) return null;

@@ -2,6 +2,7 @@ import type { Announced } from './announced';
 import type { Context } from './context';
 import type { Text } from './text';
 import type { Token } from './tokens';
+import { is } from './words';
 
 interface Words {
   has(token: Token | undefined): boolean;
@@ -30,6 +31,17 @@ export class Around {
 
   get next(): Token | undefined {
     return this.tokens[this.announced.end];
+  }
+
+  /** Whether the sentence says nothing else; for a period, which may head a list, whether the text does not. */
+  get isAlone(): boolean {
+    const { announced, tokens } = this;
+    const whole = announced.when?.span?.precision === 'period';
+    const [from, to] = whole ? [0, tokens.length] : [this.from, this.to];
+    for (let index = from; index < to; index++) {
+      if ((index < announced.start || index >= announced.end) && (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'number' || is(tokens[index], ':'))) return false;
+    }
+    return !this.context.isQuestion(announced.end);
   }
 
   /** Whether the sentence asks someone for something. */

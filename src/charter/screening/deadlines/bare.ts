@@ -1,5 +1,6 @@
 import type { Announced } from './announced';
 import type { Around } from './around';
+import { isClosedAt } from './handing-in';
 import type { Lead } from './leads';
 import type { Text } from './text';
 import { is, wordSet } from './words';
@@ -50,6 +51,7 @@ export function isAsked(around: Around): boolean {
   if (around.saysAfter(DONE)) return false;
   const named = is(tokens[start - 1], ':') && FINISHES.has(tokens[start - 2]);
   if (!named && (start === from || OPENS.has(tokens[start - 1]))) {
+    if (isClosedAt(around)) return true;
     const verb = is(tokens[end], ',') ? end + 1 : end;
     return SUBMIT_BEGINS.has(tokens[verb]) && context.has(end, to, 'request', 'particle') && !context.has(end, to, 'event', 'past', 'future');
   }

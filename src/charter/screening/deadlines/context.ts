@@ -168,7 +168,7 @@ export class Context {
   #endsSentence(index: number): boolean {
     const token = this.#tokens[index];
     if (!token) return false;
-    if (token.kind === 'break') return !is(this.#tokens[index - 1], ':');
+    if (token.kind === 'break') return !is(this.#tokens[index - 1], ':') || is(this.#tokens[index + 1], '>');
     if (!SENTENCE_ENDS.has(token)) return false;
     const next = this.#tokens[index + 1];
     return token.lower !== '.' || next === undefined || next.from > token.to || next.kind === 'break';

@@ -161,7 +161,7 @@ function readAnchor(tokens: readonly Token[], index: number, now: number): Ancho
   let event = word.next;
   while (EVENT_WORDS.has(tokens[event])) event++;
   const known = FROM_NOW.at(tokens, event);
-  if (known) return { from: now, day: null, next: known.next };
+  if (known) return { from: now, day: null, next: is(tokens[known.next], 'này') ? known.next + 1 : known.next };
   if (is(tokens[event], 'nhận') || is(tokens[event], 'tiếp')) return readReceived(tokens, event + 1, now);
   if (is(tokens[event], 'ký') && !OTHER_SIGNING.has(tokens[event + 1])) return { from: now, day: null, next: event + 1 };
   return is(tokens[word.next - 1], 'sau') && event === word.next ? null : 'unknown';

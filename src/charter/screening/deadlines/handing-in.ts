@@ -32,6 +32,13 @@ export function isHandedIn(around: Around): boolean {
   return false;
 }
 
+/** "17h hôm nay chốt danh sách" */
+export function isClosedAt({ announced, tokens }: Around): boolean {
+  const closing = is(tokens[announced.end], 'sẽ') ? announced.end + 1 : announced.end;
+  if (announced.when?.minutes == null || !CLOSED.has(tokens[closing])) return false;
+  return tokens.slice(closing + 1, closing + 4).some((token) => CLOSING.has(token));
+}
+
 /** Whether "đến …" ends the time in which something is done or collected, and not what is counted or reported. */
 export function isCollected(around: Around): boolean {
   return around.context.nearestBefore(around.announced.start)?.role !== 'data' && rangeOf(around) !== 'other';

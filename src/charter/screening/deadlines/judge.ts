@@ -17,6 +17,10 @@ const LONG_PERIOD_DAYS = 300;
 const CONSEQUENCES = wordSet('không coi xem ko hok');
 /** Beginnings of what a rule is for: hồ sơ, vụ việc, trường hợp, người, văn bản, giao dịch, hợp đồng. */
 const CASES = wordSet('hồ vụ trường người văn giao hợp những các');
+const DEEMED = wordSet('coi xem');
+const NOT = wordSet('không ko ngừng dừng');
+/** The last words of what is taken in: nhận, nhận hồ sơ, nhận bài, nhận đăng ký. */
+const TAKEN = wordSet('nhận sơ bài ký');
 const FINISHED = wordSet('xong thành tất');
 /** Before "đến", they make it the end of what was counted: tính, cập nhật, lũy kế, số liệu; "sắp đến" is no limit. */
 const CUT_OFF = wordSet('tính nhật kế liệu sắp');
@@ -33,13 +37,14 @@ export function isDeadline(announced: Announced, context: Context, text: Text): 
   if (isInterval(around)) return false;
   if (lead.kind === 'bare') return !overdue && isAsked(around);
   if (lead.kind === 'at') return !overdue && isHandedIn(around);
+  if (lead.kind === 'after' && announced.when) return !overdue && isRefusedAfter(around);
   if (lead.kind === 'beyond') return !overdue && announced.when?.span != null && around.saysAfter(CONSEQUENCES);
   if (lead.strength !== 'certain' && isTold(around)) return false;
   const verdict = context.judge(start, end, { strictly: lead.strength === 'weak', until: lead.kind === 'until' });
   if (overdue && !isRecent(announced, text.now)) return false;
   switch (lead.strength) {
     case 'certain':
-      return overdue || verdict === 'yes' || !isDescribed(around);
+      return overdue || (!isPeriodFarOff(announced, text.now) && (verdict === 'yes' || !isDescribed(around)));
     case 'firm':
       return isFirmlySet(around, verdict) && (!overdue || verdict === 'yes');
     case 'weak':
@@ -60,12 +65,23 @@ function isWeaklySet(around: Around, verdict: Verdict): boolean {
   const { announced } = around;
   const { kind } = announced.lead;
   if (isSpeakingTime(around)) return false;
+  if (kind === 'noun') return around.isAlone;
   if (kind === 'after' && !isFollowed(around)) return false;
-  if (verdict === 'unsaid') return (kind === 'within' && isDayBehind(around)) || (kind === 'until' && rangeOf(around) === 'collecting');
+  if (verdict === 'unsaid') return kind === 'within' ? isDayBehind(around) || around.isAlone : kind === 'until' && rangeOf(around) === 'collecting';
   if (verdict === 'no' || isFigure(around)) return false;
   if (kind === 'until') return isCollected(around) && !around.saysBefore(GATHERED) && !isGoal(around);
   if (isLong(announced)) return around.asks || (announced.duration?.unit === 'month' && isDone(around));
   return !isDescribed(around);
+}
+
+/** "sau 17h ngày 24/11 coi như đồng ý", "không nhận hồ sơ sau ngày 24/11" */
+function isRefusedAfter(around: Around): boolean {
+  const { announced, context, tokens, to } = around;
+  for (let index = announced.end; index < to - 1; index++) {
+    if (DEEMED.has(tokens[index]) && is(tokens[index + 1], 'như')) return true;
+  }
+  const taken = context.nearestBefore(announced.start);
+  return taken?.role === 'task' && around.saysBefore(NOT) && TAKEN.has(tokens[taken.index]);
 }
 
 /** "kết quả trong tháng 11": the period belongs to what is reported. */
@@ -73,9 +89,12 @@ function isDescribed({ announced, context }: Around): boolean {
   return announced.when?.span?.precision === 'period' && context.nearestBefore(announced.start)?.role === 'data';
 }
 
-/** "gửi trong chiều nay rồi", "tính đến 17h": told, not asked. */
+/** "gửi trong chiều nay rồi", "tính đến 17h": told, not asked; "xử lý trong sáng nay rồi báo lại" goes on to ask. */
 function isTold(around: Around): boolean {
-  return is(around.next, 'rồi') || (around.announced.lead.kind === 'until' && CUT_OFF.has(around.previous));
+  const { announced, context, tokens } = around;
+  const behind = announced.end + 1;
+  const goesOn = tokens[behind]?.kind === 'word' && context.has(behind, behind + 2, 'task');
+  return (is(around.next, 'rồi') && !goesOn) || (announced.lead.kind === 'until' && CUT_OFF.has(around.previous));
 }
 
 /** "3 ngày trước 25/11": the word is about an interval. */
@@ -129,6 +148,11 @@ function isLong({ duration }: Announced): boolean {
 
 function isFarOff({ when }: Announced, now: number): boolean {
   return when?.span?.yearTold === false && when.span.last > dayAt(now) + FAR_OFF_DAYS;
+}
+
+/** "nộp báo cáo chậm nhất tháng 10", told in November, says who was the last. */
+function isPeriodFarOff(announced: Announced, now: number): boolean {
+  return announced.when?.span?.precision === 'period' && isFarOff(announced, now);
 }
 
 function isOverdue({ lead, when }: Announced, now: number): boolean {

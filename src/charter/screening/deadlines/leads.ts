@@ -41,7 +41,7 @@ const LEADS = new Phrases<Lead>([
   ...each(
     lead('noun', 'certain'),
     'hạn chót|hạn cuối|hạn cuối cùng|thời hạn cuối|thời hạn cuối cùng|thời hạn chót|deadline|deadlines|dealine|dedline|' +
-      'ddl|ngày cuối cùng|ngày cuối|ngày hết hạn',
+      'ddl|dl :|ngày cuối cùng|ngày cuối|ngày hết hạn',
   ),
   ...TASKS.split('|').flatMap((task) => [
     ...each(lead('noun', 'certain'), `hạn ${task}|thời hạn ${task}|hết hạn ${task}|đến hạn ${task}|ngày cuối ${task}|ngày cuối cùng ${task}`),
@@ -50,6 +50,7 @@ const LEADS = new Phrases<Lead>([
   ...each(lead('noun', 'firm', { hoursAreLength: true }), 'thời hạn'),
   ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
   ...each(lead('within', 'weak', { hoursAreLength: true }), 'trong|trong vòng|nội trong|ngay trong|trong thời hạn|trong thời gian|trong khoảng|trong phạm vi'),
+  ...each(lead('noun', 'weak'), 'hết hạn|hết hạn vào|hết hạn lúc|hết hạn vào lúc'),
   ...each(lead('within', 'firm'), 'xong'),
   ...each(lead('within', 'weak'), 'ngay|kịp'),
   ...each(lead('until', 'weak'), 'đến|tới|đến hết|tới hết|hết|cho đến|cho đến hết|cho tới|đến khi hết'),

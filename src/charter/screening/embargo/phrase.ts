@@ -29,11 +29,12 @@ function isLetter(folded: string, index: number): boolean {
   return isLetterUnit(code) || isDigit(code);
 }
 
-/** Whether a word may begin or end between the two units around `index`: also at the hump of "SapNhap". */
+/** Whether a word may begin or end between the two units around `index`: also at the hump of "SapNhap", not of "0xF0". */
 export function isBoundary({ plain: folded, text }: Letters, index: number): boolean {
   if (index === 0 || index >= folded.length) return true;
   if (!isLetter(folded, index) || !isLetter(folded, index - 1)) return true;
-  return text.charAt(index) !== folded.charAt(index) && isCapital(text, index) && !isCapital(text, index - 1);
+  if (text.charAt(index) === folded.charAt(index) || !isCapital(text, index) || isCapital(text, index - 1)) return false;
+  return isDigit(folded.charCodeAt(index - 1)) || isLetterUnit(folded.charCodeAt(index - 2));
 }
 
 function isCapital(text: string, index: number): boolean {
@@ -59,14 +60,14 @@ export function phraseOf(words: string): Phrase | null {
 
 /**
  * Where the phrase ends when it begins at `start`, or -1. Spaces and punctuation between its letters are passed over, up
- * to four at a time and never the end of a sentence; typed marks may be missing, but may not contradict the phrase's.
+ * to four at a time and never the end of a clause; typed marks may be missing, but may not contradict the phrase's.
  */
 export function endOf(phrase: Phrase, letters: Letters, start: number): number {
   const { plain: folded, text } = letters;
   let at = start;
   for (let place = 0; place < phrase.letters.length; place++) {
     if (place > 0) {
-      const next = nextLetter(folded, at);
+      const next = nextLetter(folded, at, phrase.starts[place] ? '.!?;' : '.!?;,:');
       if (next < 0) return -1;
       const digits = isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(next));
       if (digits && next > at !== phrase.starts[place]) return -1;
@@ -79,17 +80,25 @@ export function endOf(phrase: Phrase, letters: Letters, start: number): number {
   return phrase.strict && contradicts(phrase, text.slice(start, at)) ? -1 : at;
 }
 
-function nextLetter(folded: string, from: number): number {
+/** The next letter, unless a mark that `ends` or the next item of a list stands before it; a word ends at a comma too. */
+function nextLetter(folded: string, from: number, ends: string): number {
   for (let at = from; at <= from + WIDEST_GAP && at < folded.length; at++) {
     if (isLetter(folded, at)) return at;
-    if ('.!?'.includes(folded.charAt(at)) && folded.charAt(at + 1) === ' ' && wordBefore(folded, at)) return -1;
+    if (isEnd(folded, at, ends) || opensItem(folded, at)) return -1;
   }
   return -1;
 }
 
-/** Whether more than one letter stands before a full stop: "k. h." is spelling out, "kho. Hàng" is two sentences. */
-function wordBefore(folded: string, stop: number): boolean {
-  return stop >= 2 && isLetter(folded, stop - 1) && isLetter(folded, stop - 2);
+/** A mark after which something else is spoken of: "k. h." is spelling out, "kho. Hàng" is two sentences. */
+function isEnd(folded: string, mark: number, ends: string): boolean {
+  if (!ends.includes(folded.charAt(mark)) || !' \n\r'.includes(folded.charAt(mark + 1))) return false;
+  return ',:'.includes(folded.charAt(mark)) || (mark >= 2 && isLetter(folded, mark - 1) && isLetter(folded, mark - 2));
+}
+
+/** The end of a line or of a cell, before the next item of a list or table. */
+function opensItem(folded: string, mark: number): boolean {
+  const unit = folded.charAt(mark);
+  return unit === '|' || ((unit === '\n' || unit === '\r') && /^\s*[-+*\u2022]/.test(folded.slice(mark, mark + WIDEST_GAP)));
 }
 
 /** Whether the typed letters carry a mark that the phrase's do not ("sắp nhập" is not "sáp nhập"; "sap nhâp" is). */

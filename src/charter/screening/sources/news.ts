@@ -1,5 +1,6 @@
 import { spaced } from '../personal-data/phrases';
 import { LINE, MARK, type Words } from '../personal-data/words';
+import { chainAt } from './chain';
 import * as press from './press';
 
 /** Where a text passes on news or talk: the words that show it. Offsets in the text. */
@@ -11,13 +12,15 @@ export interface News {
 /** How far a sentence is looked at on either side, in pieces. */
 const SENTENCE_REACH = 40;
 const LINE_START_REACH = 8;
+/** How far behind a nameless person stands what they do: say. */
+const NAMELESS_REACH = 8;
 
 /** A document's number and symbol (NĐ 30/2020), or a document of an office called by its number. */
 const DOCUMENT = /\d[a-zđ]?\/(?:\d{4}\/)?(?:[A-ZĐƯ]{2,}|[A-ZĐ]{1,3}-[A-ZĐ]{2,})|\d-[A-ZĐ]{2,4}\/[A-ZĐ]{2,}/;
 const NUMBERED = /(?:công văn|quyết định|thông báo|chỉ thị|nghị quyết|kế hoạch|công điện|tờ trình|kết luận|thông tư|nghị định|báo cáo|hướng dẫn)\s{1,3}(?:hỏa tốc\s)?số:?\s{0,3}\d/i;
 
 /** Words without which a text passes on no news: every phrase of `press.ts` has one of them. */
-const HINTS = spaced(/nghe |don |tin |theo |nguon|trich|mang |mxh|fb |facebook|tiktok|zalo|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\(/);
+const HINTS = spaced(/nghe |thay |hong (?:duoc|tin|hot)|chia se|share|lan toa|phat tan|chuyen |cho nguoi than|breaking|hot|soc|ro ri|giau ten|nguoi (?:quen|trong|than)|(?:ban|nha|dua|anh|chi|em|ong) [a-z]+ lam |than can|copy|coppy|cop |chep |luom |lum |nhat |forwarded|don |tin |theo |nguon|trich|mang |mxh|st |fb |facebook|tiktok|zalo|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\(/);
 
 /** A quick look at whether a text may pass on news at all, by its plain form. */
 export function mayHaveNews(plainText: string): boolean {
@@ -32,8 +35,9 @@ export function namesDocument(text: string): boolean {
 /** What a text says in the manner of the press or of hearsay (4.7); precise rather than complete. */
 export function newsIn(words: Words): readonly News[] {
   const found: News[] = [];
+  const heads = { last: -Infinity };
   for (let index = 0; index < words.length; index++) {
-    const length = attribution(words, index) || hearsay(words, index) || dateline(words, index);
+    const length = attribution(words, index) || hearsay(words, index) || dateline(words, index) || chain(words, index, heads);
     if (length === 0) continue;
     found.push({ from: words.from[index]!, to: words.to[index + length - 1]! });
     index += length - 1;
@@ -41,11 +45,12 @@ export function newsIn(words: Words): readonly News[] {
   return found;
 }
 
-/** "Theo báo Tuổi Trẻ", "theo VnExpress", "nguồn: facebook": its length in pieces, or 0. */
+/** "Theo báo Tuổi Trẻ", "theo VnExpress", "nguồn: sưu tầm": its length in pieces, or 0. */
 function attribution(words: Words, index: number): number {
   const leaning = press.LEANING.at(words, index);
   if (leaning === null) return 0;
   const next = index + leaning.length;
+  if (leaning.value === 'stating') return leaning.length + (press.NO_SOURCE.at(words, next)?.length ?? -leaning.length);
   const named = press.PRESS_NAMES.at(words, next);
   const length = named ? leaning.length + named.length : carried(words, next, leaning.length);
   if (length === 0 || isOrder(words, index)) return 0;
@@ -71,9 +76,28 @@ function hearsay(words: Words, index: number): number {
   if (phrase === null) return 0;
   const { value, length } = phrase;
   if (value === 'speech' && isNotSpeech(words, index, length)) return 0;
-  if (value === 'rumour' && sentenceHas(words, index, press.COUNTERMEASURES)) return 0;
+  if (value === 'nameless') return saysSomething(words, index + length) ? length : 0;
+  if (value === 'admitted' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.BANS) || sentenceHas(words, index, press.ORDERS))) return 0;
+  if (value === 'rumour' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.COUNTERMEASURES))) return 0;
   if (value === 'report' && (isOrder(words, index) || press.CRIME_REPORT.at(words, index + length) !== null)) return 0;
   return length;
+}
+
+/** "bạn em làm ở Bộ bảo …": somebody without a name says it. */
+function saysSomething(words: Words, after: number): boolean {
+  if (sentenceHas(words, after, press.TESTIMONY)) return false;
+  for (let index = after; index < after + NAMELESS_REACH && index < words.length; index++) {
+    if (isSentenceEnd(words, index)) return false;
+    const said = press.SAYING.at(words, index);
+    if (said !== null) return press.NOT_HEARSAY_AFTER.at(words, index + said.length) === null;
+  }
+  return false;
+}
+
+/** A chain message, unless somebody is asked for something, or warned of such messages. */
+function chain(words: Words, index: number, heads: { last: number }): number {
+  const length = chainAt(words, index, heads);
+  return length > 0 && (sentenceHas(words, index, press.ORDERS) || sentenceHas(words, index, press.BANS)) ? 0 : length;
 }
 
 function isNotSpeech(words: Words, index: number, length: number): boolean {

@@ -26,15 +26,39 @@ export const CARRIERS = new PhraseBook([
 ]);
 
 /** Ways to lean on somebody: "theo báo …", "nguồn: …". */
-export const LEANING = phraseSet(['theo', 'dẫn theo', 'trích báo', 'nguồn :', 'nguồn tin :']);
+export const LEANING = new PhraseBook([...phrases('on' as const, ['theo', 'dẫn theo', 'trích báo']), ...phrases('stating' as const, ['nguồn :', 'nguồn tin :', 'nguồn -', 'nguồn từ :'])]);
+
+/** What says no more than "from somewhere" where a source is to be stated; a paper by its name is a source. */
+export const NO_SOURCE = phraseSet(
+  ['internet', 'intenet', 'sưu tầm', 'st', 'mạng', 'facebook', 'fb', 'face', 'zalo', 'tiktok', 'youtube', 'mxh', 'mạng xã hội', 'google', 'cộng đồng mạng', 'dân mạng', 'báo mạng', 'tin mạng', 'báo đài', 'báo chí', 'group', 'nhóm zalo'].flatMap((place) => [
+    place, `trên ${place}`, `từ ${place}`, `tổng hợp ${place}`,
+  ]),
+  ['không rõ', 'chưa rõ', 'không biết', 'không nhớ', 'ko rõ', 'bạn bè', 'người quen', 'nghe kể', 'nghe nói', 'truyền miệng'],
+);
 
 const SPEECH = [
   'nghe nói', 'nghe đồn', 'nghe đâu', 'nghe phong thanh', 'nghe thiên hạ nói', 'nghe người ta nói', 'nghe dân nói', 'nghe bảo là', 'nghe bảo sắp', 'nghe kể là', 'nghe loáng thoáng',
   'nghe hành lang', 'nghe ngoài nói', 'nghe thông tin hành lang', 'nghe dân tình', 'người ta đồn', 'thiên hạ đồn', 'thấy đồn', 'đồn rằng', 'đồn là', 'đang đồn',
-  'có tin đồn', 'tin hành lang', 'tin vỉa hè',
+  'có tin đồn', 'tin hành lang', 'tin vỉa hè', 'nghe ns', '=nghe bảo', '=thấy bảo', 'thấy người ta bảo', 'thấy mọi người bảo', 'nghe mọi người bảo', 'nghe mọi người nói', 'nghe anh em nói', 'nghe tin sắp', 'nghe tin là', 'nghe tin rằng',
+  'nghe thấy bảo', 'hóng tin', 'hóng được', 'hóng được tin', 'hóng hớt được', 'nghe ngóng được', 'nghe lỏm', 'nghe lỏm được', 'có tin là', 'có tin rằng', 'có tin sắp', 'mới có tin',
 ];
+const NAMELESS = [
+  ...['người quen', 'người bạn', 'bạn', 'bạn em', 'bạn mình', 'bạn tôi', 'bạn tớ', 'bạn anh', 'bạn chị', 'đứa bạn', 'ông anh', 'bà chị', 'anh bạn', 'chị bạn', 'người nhà'].flatMap((who) =>
+    ['làm', 'đang làm', 'công tác', 'ở', 'trong', 'bên'].map((where) => `${who} ${where}`),
+  ),
+  'người giấu tên', 'người xin giấu tên', 'cán bộ giấu tên', 'người trong cuộc', 'người trong ngành', 'người thân cận',
+];
+const UNKNOWN = [
+  ...['tin', 'thông tin'].flatMap((news) => ['chưa chính thức', 'chưa kiểm chứng', 'chưa được kiểm chứng', 'chưa xác thực', 'chưa được xác thực', 'ngoài lề', 'bên lề', 'nội gián'].map((state) => `${news} ${state}`)),
+  'không rõ nguồn', 'ko rõ nguồn', 'k rõ nguồn', 'chưa rõ nguồn', 'không biết nguồn', 'không nhớ nguồn', 'không rõ thực hư', 'chưa rõ thực hư', 'thực hư chưa rõ', 'thực hư thế nào chưa rõ', 'chưa biết thực hư',
+];
+const ELSEWHERE = ['mạng', 'facebook', 'fb', 'face', 'internet', 'tiktok', 'mxh', 'mạng xã hội', 'youtube', 'group', 'group khác', 'group zalo', 'nhóm khác', 'nhóm zalo khác', 'hội nhóm'];
+const COPIED = ['copy', 'coppy', 'cóp', 'cóp nhặt', 'chép', 'lượm', 'lụm', 'nhặt', 'nhặt được', 'lấy', 'st', 'sưu tầm', 'cắt dán'].flatMap((taken) =>
+  ['từ', 'trên', 'ở', 'được trên'].flatMap((where) => ELSEWHERE.map((place) => `${taken} ${where} ${place}`)),
+);
+const SEEN = ['thấy', 'đọc', 'đọc được', 'xem', 'coi', 'mới thấy', 'vừa thấy'].flatMap((seen) => ELSEWHERE.map((place) => `${seen} trên ${place}`));
 const REPORTS = [
-  'theo nguồn tin', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'theo tin từ', 'theo tin trên mạng',
+  'theo nguồn tin', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'nguồn thân cận', 'nguồn giấu tên', 'nguồn xin giấu tên', 'nguồn tin giấu tên', 'theo tin từ', 'theo tin trên mạng',
   'theo thông tin trên mạng', 'theo thông tin từ mạng', 'theo thông tin từ báo chí', 'theo dư luận', 'báo chí đưa tin', 'các báo đưa tin', 'báo đài đưa tin', 'báo đưa tin',
   'mạng xã hội đưa tin', 'mạng đưa tin', 'facebook đưa tin', 'fb đưa tin', 'tiktok đưa tin', 'mạng xã hội nói', 'mạng xã hội đăng', 'thông tin từ mạng xã hội', 'thông tin từ mạng cho',
   'dân mạng chia sẻ', 'cư dân mạng chia sẻ', 'cộng đồng mạng chia sẻ', 'dân mạng đồn', 'dân mạng đang đồn', 'dân tình đồn', 'dân tình đang đồn', 'mxh đồn',
@@ -52,26 +76,47 @@ const BUZZING = ['xôn xao', 'lan truyền', 'rần rần', 'rầm rộ', 'rộ 
 
 const joined = (heads: readonly string[], tails: readonly string[]) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
 
-export type Hearsay = 'speech' | 'rumour' | 'report';
+export type Hearsay = 'speech' | 'rumour' | 'report' | 'nameless' | 'admitted';
 
 /**
  * What is said in the manner of hearsay. "speech" is somebody passing on talk; "rumour" names the talk itself, which
- * an office may well be told to look into; "report" is a network or the press reporting.
+ * an office may well be told to look into; "report" is a network or the press reporting; "nameless" is somebody who is
+ * not named, and still has to say something; "admitted" says that nobody knows where it is from.
  */
 export const HEARSAY = new PhraseBook<Hearsay>([
   ...phrases('speech' as const, SPEECH),
   ...phrases('report' as const, REPORTS, joined(ON_NETWORK, REPORTING)),
-  ...phrases('rumour' as const, RUMOURS, joined(NETWORKS, BUZZING)),
+  ...phrases('rumour' as const, RUMOURS, COPIED, SEEN, joined(NETWORKS, BUZZING)),
+  ...phrases('admitted' as const, UNKNOWN),
+  ...phrases('nameless' as const, NAMELESS),
 ]);
 
+/** Words that "bảo" begins. */
+const AFTER_BAO_WORD = ['vệ', 'hiểm', 'hành', 'trì', 'đảm', 'mật', 'tàng', 'quản', 'lãnh', 'hộ', 'dưỡng', 'lưu', 'thủ', 'tồn', 'kê', 'chứng', 'toàn', 'mẫu', 'ban'].map((word) => `=${word}`);
+
 /** After "nghe nói": a skill, a talk, a disability. */
-export const NOT_HEARSAY_AFTER = phraseSet(['chuyện', 'tiếng', 'đọc', 'viết', 'nhìn', 'về kinh nghiệm', 'bằng', 'của', 'đi đôi', 'rõ', 'không rõ', 'được', 'lại']);
+export const NOT_HEARSAY_AFTER = phraseSet(['chuyện', 'tiếng', 'đọc', 'viết', 'nhìn', 'về kinh nghiệm', 'bằng', 'của', 'đi đôi', 'rõ', 'không rõ', 'được', 'lại', ...AFTER_BAO_WORD, '=chung', '=riêng', '=thẳng', '=thật', '=to', '=nhỏ']);
+
+/** After "chưa rõ nguồn", "lấy trên mạng": where goods or money come from, or the office's own network. */
+export const NOT_RUMOUR_AFTER = phraseSet(['gốc', 'xuất', 'kinh', 'vốn', 'thu', 'nước', 'điện', 'lây', 'cung', 'gây', 'nội bộ', 'lan', 'của', 'cơ quan', 'văn phòng', 'tin tố giác']);
+
+/** What somebody without a name does. */
+export const SAYING = phraseSet(['=bảo', 'nói', 'kể', 'cho biết', 'cho hay', 'tiết lộ', 'rỉ tai', 'báo là', 'báo cho biết', 'bật mí', 'hé lộ', 'xác nhận']);
+
+/** What such a person says before an authority: the office's work. */
+export const TESTIMONY = phraseSet(['khai', 'trình bày', 'bị hại', 'bị cáo', 'bị can', 'tố cáo', 'khiếu nại', 'phản ánh', 'đơn', 'lời khai', 'nguyên đơn', 'bị đơn', 'đương sự', 'công dân', 'biên bản']);
 
 /** Before "nghe nói": a skill, a disability, attention, a denial. */
 export const NOT_HEARSAY_BEFORE = phraseSet(['lắng', 'kỹ năng', 'năng', 'tật', 'chưa', 'không', 'chẳng', 'đừng', 'được', 'hạn', 'khó', 'lực', 'để', 'đến', 'đi', 'mời', 'ai', 'rất', 'buổi']);
 
 /** After "theo nguồn tin": a report of a crime (Criminal Procedure Code, art. 4). */
 export const CRIME_REPORT = phraseSet(['về tội', 'tội', 'tố giác', 'báo của', 'về dấu hiệu', 'báo về']);
+
+/** What makes a sentence one against passing things on. */
+export const BANS = phraseSet([
+  'nghiêm cấm', 'cấm', 'không được', 'đừng chia sẻ', 'đừng share', 'đừng tin', 'không chia sẻ', 'không share', 'không đăng', 'không phát tán', 'không chuyển tiếp', 'không nên', 'không tin', 'tránh', 'hạn chế', 'xử phạt',
+  'xử lý', 'vi phạm', 'hành vi', 'quy định', 'quy chế', 'tin giả', 'sai sự thật', 'phòng chống', 'tuyên truyền', 'cảnh giác', 'kiểm tra', 'tịch thu', 'thu giữ', 'gỡ', 'gỡ bỏ', 'bác bỏ', 'đính chính', 'xác minh',
+]);
 
 /** What makes a sentence a measure against talk, or about it, rather than the talk itself. */
 export const COUNTERMEASURES = phraseSet([
