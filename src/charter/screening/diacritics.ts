@@ -17,7 +17,7 @@ export const diacriticsDetector: Detector = {
   clause: '3.3',
   detect(reading, context) {
     if (context.subject === 'file-name' || !mayLackMarks(reading.text)) return [];
-    const words = tokens(reading.text);
+    const words = tokens(reading);
     return runsOf(words, scores(words, nameWords(context))).map(({ first, last }) => ({
       from: reading.origin(words[first]!.from),
       to: reading.origin(words[last]!.to),

@@ -1,7 +1,7 @@
 import type { Detector, Match } from './finding';
 import { mayHaveNumbers } from './personal-data/digit-groups';
 import { HEALTH_HINTS } from './personal-data/health-words';
-import { patientsIn } from './personal-data/health';
+import { namesHealth, patientsIn } from './personal-data/health';
 import { Landmarks } from './personal-data/landmarks';
 import { maskName, maskNumber } from './personal-data/mask';
 import { numbersIn } from './personal-data/numbers';
@@ -19,11 +19,11 @@ export const personalDataDetector: Detector = {
   clause: 'D4',
   detect(reading: Reading): readonly Match[] {
     const folded = plainOf(reading);
+    const words = wordsOf(reading);
     const numbers = mayHaveNumbers(folded);
-    const health = HEALTH_HINTS.test(folded);
+    const health = namesHealth(words) && HEALTH_HINTS.test(folded);
     if (!numbers && !health) return [];
 
-    const words = wordsOf(reading);
     let known: Landmarks | null = null;
     const landmarks = () => (known ??= new Landmarks(words));
     const matches: Match[] = [];

@@ -1,3 +1,4 @@
+import { smallOf, type Reading } from '../reading';
 import { isSyllable } from '../syllables';
 import { isLetter } from '../syllables/letters';
 
@@ -14,10 +15,12 @@ export interface Token {
   readonly opens: boolean;
 }
 
-/** Signs that make the whole of what stands between two spaces something else than words. */
-const OPAQUE = new Set([...'0123456789@\\_=<>{}|$%^*#~&+`'].map((sign) => sign.charCodeAt(0)));
-/** Signs that take a closer look. */
-const CURIOUS = new Set([..."/'’ʼ-."].map((sign) => sign.charCodeAt(0)));
+/** Of a sign: that it makes the whole of what stands between two spaces something else than words, or takes a closer look. */
+const OPAQUE = 1;
+const CURIOUS = 2;
+const SIGNS = new Uint8Array(0x2020);
+for (const sign of '0123456789@\\_=<>{}|$%^*#~&+`') SIGNS[sign.charCodeAt(0)] = OPAQUE;
+for (const sign of "/'’ʼ-.") SIGNS[sign.charCodeAt(0)] = CURIOUS;
 const BACKTICK = 0x60;
 const NO_BREAK_SPACE = 0xa0;
 
@@ -33,12 +36,20 @@ const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|rar|txt|csv|html?|mp[
 const FILE_NAME_WORDS = 4;
 const DOTTED = /[a-z]\.[a-z]+\.|\.[a-z]$/;
 const NAME_WITH_APOSTROPHE = /^\p{Lu}\p{L}{0,3}['’ʼ]\p{L}/u;
-const VIETNAMESE_LETTER = /[đăơưạ-ỹ]/;
+const VIETNAMESE_LETTERS = new Set([...'ĐđĂăƠơƯư'].map((letter) => letter.charCodeAt(0)));
 const ABBREVIATED = /^\p{Lu}\p{L}{0,2}\.$/u;
 const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 
+/** What words are taken from: a text, and the same in small letters, unit for unit. */
+interface Letters {
+  readonly text: string;
+  readonly small: string;
+}
+
 /** The words of a text, in order. Linear in its length. */
-export function tokens(text: string): Token[] {
+export function tokens(reading: Reading): Token[] {
+  const { text } = reading;
+  const letters = { text, small: smallOf(reading) };
   const found: Token[] = [];
   let opens = true;
   let code = false;
@@ -52,7 +63,7 @@ export function tokens(text: string): Token[] {
     }
     if (from >= 0) {
       const before = found.length;
-      if (!code) readChunk(text, from, index, opens, found);
+      if (!code) readChunk(letters, from, index, opens, found);
       if (found.length > before) opens = false;
       if (!isLetter(text.charCodeAt(index - 1)) && SENTENCE_END.test(text.slice(Math.max(from, index - 4), index)) && !ABBREVIATED.test(text.slice(from, Math.min(index, from + 5)))) opens = true;
       from = -1;
@@ -66,7 +77,8 @@ export function tokens(text: string): Token[] {
 }
 
 /** Reads what stands between two spaces. */
-function readChunk(text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+function readChunk(letters: Letters, from: number, to: number, opens: boolean, found: Token[]): void {
+  const { text } = letters;
   let start = from;
   let end = to;
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
@@ -75,18 +87,15 @@ function readChunk(text: string, from: number, to: number, opens: boolean, found
     if (CODE.test(text.slice(from, to))) found.push({ from, to, word: '', class: 'foreign', capitals: 'none', opens });
     return;
   }
-  let opaque = false;
-  let curious = false;
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index);
-    opaque ||= OPAQUE.has(unit);
-    curious ||= CURIOUS.has(unit);
-  }
+  let signs = 0;
+  for (let index = start; index < end; index++) signs |= SIGNS[text.charCodeAt(index)] ?? 0;
+  const curious = (signs & CURIOUS) !== 0;
   if (curious && FILE.test(text.slice(Math.max(start, end - 6), end))) dropFileName(text, from, found);
-  if (opaque) return;
-  if (BEFORE_CODE.test(text.slice(Math.max(from, start - 4), start)) || AFTER_CODE.test(text.slice(end, Math.min(to, end + 4)))) return;
-  if (!curious) readWords(text, start, end, opens, found);
-  else readCurious(text.slice(start, end), text, start, end, opens, found);
+  if ((signs & OPAQUE) !== 0) return;
+  if (start > from && BEFORE_CODE.test(text.slice(Math.max(from, start - 4), start))) return;
+  if (end < to && AFTER_CODE.test(text.slice(end, Math.min(to, end + 4)))) return;
+  if (!curious) readWords(letters, start, end, opens, found);
+  else readCurious(letters, start, end, opens, found);
 }
 
 /** Takes back the words that stand in front of the last part of a file name, as far as no punctuation parts them. */
@@ -101,37 +110,46 @@ function dropFileName(text: string, from: number, found: Token[]): void {
 }
 
 /** Reads what may be an address, a file, a symbol, a name of the highlands, or words written together. */
-function readCurious(core: string, text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+function readCurious(letters: Letters, from: number, to: number, opens: boolean, found: Token[]): void {
+  const core = letters.text.slice(from, to);
   if (/['’ʼ]/.test(core)) {
     if (!NAME_WITH_APOSTROPHE.test(core)) found.push({ from, to, word: core.toLowerCase(), class: 'foreign', capitals: 'none', opens });
   } else if (core.includes('-') || DOMAIN.test(core) || FILE.test(core) || DOTTED.test(core)) return;
-  else if (!core.includes('/') || SLASHED.test(core)) readWords(text, from, to, opens, found);
+  else if (!core.includes('/') || SLASHED.test(core)) readWords(letters, from, to, opens, found);
 }
 
 /** Reads the words of something that is made of words: "anh/chi", "xong.Em", "tren(duoi". */
-function readWords(text: string, from: number, to: number, opens: boolean, found: Token[]): void {
+function readWords({ text, small }: Letters, from: number, to: number, opens: boolean, found: Token[]): void {
   let start = -1;
-  let ascii = true;
+  let highest = 0;
+  let own = false;
   let first = opens;
   for (let index = from; index <= to; index++) {
     const unit = index < to ? text.charCodeAt(index) : 0;
     if (isLetter(unit)) {
       if (start < 0) start = index;
-      if (unit > 0x7f) ascii = false;
+      if (unit > highest) highest = unit;
+      if (unit > 0xff) own ||= isVietnamese(unit);
     } else if (start >= 0) {
-      found.push(token(text.slice(start, index), start, ascii, first));
+      const word = small.slice(start, index);
+      const kind = highest < 0x80 ? 'plain' : own || isSyllable(word) ? 'marked' : 'foreign';
+      found.push({ from: start, to: index, word, class: kind, capitals: capitalsOf(text.slice(start, index), word), opens: first });
       first = false;
-      ascii = true;
       start = -1;
+      highest = 0;
+      own = false;
     }
   }
 }
 
-function token(written: string, from: number, ascii: boolean, opens: boolean): Token {
-  const word = written.toLowerCase();
-  const kind = ascii ? 'plain' : VIETNAMESE_LETTER.test(word) || isSyllable(word) ? 'marked' : 'foreign';
-  const capitals = written === word ? 'none' : written.length > 1 && written === written.toUpperCase() ? 'all' : 'first';
-  return { from, to: from + written.length, word, class: kind, capitals, opens };
+/** Whether no other language has a letter: đ, ă, ơ, ư, and those with a dot, a hook, or two marks. */
+function isVietnamese(unit: number): boolean {
+  return (unit >= 0x1ea0 && unit <= 0x1ef9) || VIETNAMESE_LETTERS.has(unit);
+}
+
+function capitalsOf(written: string, small: string): Token['capitals'] {
+  if (written === small) return 'none';
+  return written.length > 1 && written === written.toUpperCase() ? 'all' : 'first';
 }
 
 function isWordUnit(unit: number): boolean {

@@ -8,6 +8,14 @@ import { DIGITS, LINE, WORD, type Words } from './words';
 const PATIENT_REACH = 9;
 const LIST_REACH = 12;
 
+/** Whether a text has a word for a patient or a condition at all. */
+export function namesHealth(words: Words): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (PATIENTS.at(words, index) !== null || CONDITIONS.at(words, index) !== null) return true;
+  }
+  return false;
+}
+
 /** People whose health a text tells: the landmarks that name them. A patient is a number, never a name (D4). */
 export function patientsIn(words: Words, landmarks: Landmarks): readonly Landmark[] {
   const patients = new Set<Landmark>();

@@ -2,6 +2,10 @@ import { isLineBreak } from './layout';
 
 const FARTHEST_BACK = 400;
 const FARTHEST_ON = 300;
+const POINT = 0x2e;
+const QUESTION_MARK = 0x3f;
+/** The first code unit beyond ASCII that may end a line or a sentence. */
+const NEXT_LINE = 0x85;
 const LIST_ITEM = /^\s*(?:[-–—•+*◦▪●]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s/;
 
 /** The sentence that a place in a text belongs to, with the line that introduces the list it is an item of. */
@@ -25,9 +29,11 @@ export function sentenceAround(text: string, lower: string, index: number): Sent
 }
 
 function endsSentence(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit > POINT && unit !== QUESTION_MARK && unit < NEXT_LINE) return false;
   const character = text.charAt(index);
-  if (isLineBreak(text.charCodeAt(index))) return endsLineForGood(text, index);
-  if (!/[.!?…]/.test(character)) return false;
+  if (isLineBreak(unit)) return endsLineForGood(text, index);
+  if (!'.!?…'.includes(character)) return false;
   const next = text.charAt(index + 1);
   if (next !== '' && !/[\s"”’'»)]/.test(next)) return false;
   return character !== '.' || !/(?:^|[\s(/])[\p{Lu}đ]?\p{L}{0,2}$/u.test(text.slice(Math.max(0, index - 5), index));
