@@ -30,6 +30,7 @@ const falseAlarm = defineCommand({
   by: ['member'],
   keepsStanding: true,
   input: schema.reportFalseAlarm,
+  texts: ({ code, words }) => [{ path: 'words', text: words ?? '', subject: 'text', contested: code }],
   facts: async ({ actor }) => actor.standing,
   decide: mayReportFalseAlarm,
   write: async ({ tx, groupId, actor, now, seq }, { code, words }) => {
@@ -63,8 +64,9 @@ const embargo = defineCommand({
   name: 'set-embargo',
   by: ['member'],
   input: schema.setEmbargo,
-  texts: ({ topic, publisher }) => [
+  texts: ({ topic, words, publisher }) => [
     { path: 'topic', text: topic, subject: 'text' },
+    ...words.map((text) => ({ path: 'words', text, subject: 'text' as const })),
     { path: 'publisher', text: publisher, subject: 'text' },
   ],
   facts: async ({ actor, now }, { from }) => ({

@@ -15,7 +15,7 @@ interface AuthorAnswers {
 export async function screenCommand(command: AnyCommand, input: unknown, context: CommandContext): Promise<Decision> {
   const { actor, consent } = context;
   const { acknowledge = [], ground, source } = input as AuthorAnswers;
-  const texts: WrittenText[] = [
+  const texts: readonly WrittenText[] = [
     ...(command.texts?.(input) ?? []),
     { path: 'ground', text: ground ?? '', subject: 'text' as const },
     { path: 'source', text: source ?? '', subject: 'text' as const },
@@ -27,8 +27,8 @@ export async function screenCommand(command: AnyCommand, input: unknown, context
   });
   const sourceStated = Boolean(source);
   const now = context.now.getTime();
-  const findings = texts.flatMap(({ path, text, subject }) =>
-    screen(text, { ...rules, now, subject, sourceStated }, outcomes).map((finding) => ({ ...finding, path })),
+  const findings = texts.flatMap(({ path, text, subject, contested }) =>
+    screen(text, { ...rules, now, subject, sourceStated }, outcomes).map((finding) => ({ ...finding, path, contested })),
   );
   return mayWrite({ findings, acknowledged: acknowledge, consented: consent !== null });
 }

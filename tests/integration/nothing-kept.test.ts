@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readEntries } from '@/server/ledger/read';
@@ -39,6 +41,16 @@ async function places(word: string): Promise<string[]> {
   return found;
 }
 
+/** Every file of the database's directory that holds the word: tables, indexes, the write-ahead log, the server's log. */
+async function files(word: string): Promise<string[]> {
+  await owner.query('CHECKPOINT');
+  const { rows } = await owner.query<{ data_directory: string }>('SHOW data_directory');
+  const directory = rows[0]!.data_directory;
+  // -s: files of other tests' databases go while they are read.
+  const { stdout } = spawnSync('grep', ['-rlsaF', word, directory], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map((file) => path.relative(directory, file));
+}
+
 const refusedTexts = [
   `TỐI MẬT\nPhương án ${SECRET}`,
   `T Ố I  M Ậ T\n${SECRET}`,
@@ -48,6 +60,7 @@ const refusedTexts = [
 test('the word would be found if it were kept', async () => {
   await world.done('hung', 'post-message', { text: 'Mã kiểm tra LAMTHU5512 của phòng' });
   expect(await places('LAMTHU5512')).toEqual(['public.kept_text']);
+  expect((await files('LAMTHU5512')).map((file) => file.split('/')[0])).toEqual(expect.arrayContaining(['base', 'pg_wal']));
 });
 
 test.each(refusedTexts)('refused, and kept nowhere: %j', async (text) => {
@@ -70,6 +83,7 @@ test.each(refusedTexts)('refused, and kept nowhere: %j', async (text) => {
     headers: { 'content-type': 'application/json' },
   });
   expect(await places(SECRET)).toEqual([]);
+  expect(await files(SECRET)).toEqual([]);
   expect(logged.join('')).not.toContain(SECRET);
 });
 
@@ -106,6 +120,13 @@ test('4.1: a stopped secret waits for the leader or the admin to take note of it
   const waiting = attempts!.filter(({ seen }) => !seen);
   expect([status, body.result.attempts]).toEqual([200, waiting.length]);
   expect((await alerts('binh')).attempts!.every(({ seen }) => seen)).toBe(true);
+});
+
+test('4.1: a secret cannot be handed in as a false alarm of something else', async () => {
+  const { status, body } = await world.command('hung', 'report-false-alarm', { code: 'draft', words: `TUYỆT MẬT\n${SECRET}` });
+  expect([status, body.reasons[0].code]).toEqual([403, 'secret-mark']);
+  expect(await places(SECRET)).toEqual([]);
+  expect((await world.command('hung', 'report-false-alarm', { code: 'personal-data', words: 'căn cước 070085012345' })).status).toBe(200);
 });
 
 test('what is asked about is posted once its author answers for it, and says so', async () => {

@@ -39,7 +39,7 @@ export function ApprovalCard({ approval, onCode }: ApprovalCardProps) {
   const settle = async (decision: 'approve' | 'reject') => {
     setPressed(decision);
     const said = comment.text.trim();
-    const done = await decide.run({ approval: approval.id, decision, ...(said ? { comment: said } : {}) });
+    const done = await decide.run({ approval: approval.id, decision, ...(said ? { comment: said, ...comment.said } : {}) });
     setPressed(null);
     if (done?.kind === 'done') {
       toast(words(`approval.done.${decision}`, { seq: done.seq }));

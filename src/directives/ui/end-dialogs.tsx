@@ -68,7 +68,7 @@ export function RevokeDialog({ directive, onClose }: EndDialogProps) {
   const screened = useScreenedText(group);
   const ready = screened.text.trim() !== '' && screened.blocking.length === 0;
   const revoke = async () => {
-    const done = await run({ directive: directive.id, reason: screened.text });
+    const done = await run({ directive: directive.id, reason: screened.text, ...screened.said });
     if (!done) return;
     if (done.kind === 'done') toast(words('directive.revoke.done', { seq: done.seq }));
     onClose();

@@ -1,8 +1,9 @@
 'use client';
 
+import { ScreenedField } from '@/screening/ui/screened-field';
 import { ScreenedTextArea } from '@/screening/ui/screened-text-area';
 import { ClauseLink } from '@/ui/clause-link';
-import { Checkbox, Field } from '@/ui/field';
+import { Checkbox } from '@/ui/field';
 import { words } from '@/words/words';
 import { AddresseePicker } from './addressee-picker';
 import { clarity } from './clarity';
@@ -14,16 +15,15 @@ const TEXT_CHARACTERS = 10_000;
 
 /** What, to whom, by when; and how clear it is, as one writes (5.1a). */
 export function IssueForm({ form }: { readonly form: DirectiveForm }) {
-  const { title, screened, addressees, people } = form;
+  const { screened, addressees, people } = form;
   const { long, vague } = clarity(screened.text);
   return (
     <div className="flex flex-col gap-5">
-      <Field
+      <ScreenedField
+        screened={form.screenedTitle}
         label={words('directive.title')}
-        value={title}
-        maxLength={TITLE_CHARACTERS}
         placeholder={words('directive.titlePlaceholder')}
-        onChange={({ target }) => form.setTitle(target.value)}
+        maxLength={TITLE_CHARACTERS}
       />
       <ScreenedTextArea
         screened={screened}

@@ -33,7 +33,7 @@ export function ReplyDialog({
   const ready = screened.text.trim() !== '' && screened.blocking.length === 0;
 
   const reply = async () => {
-    const done = await run({ directive: directive.id, status, ...screened.input });
+    const done = await run({ directive: directive.id, status, text: screened.text, ...screened.said });
     if (!done) return;
     screened.clear();
     toast(done.kind === 'done' ? words('directive.replied', { seq: done.seq }) : words('ui.notice.waiting'));

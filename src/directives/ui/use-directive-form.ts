@@ -5,12 +5,12 @@ import type { DirectiveSummary } from '@/directives/view';
 import { useLive } from '@/groups/ui/live';
 import { useMembers } from '@/groups/ui/use-members';
 import { useDraft } from '@/messages/ui/use-draft';
-import { useScreenedText } from '@/screening/ui/use-screened-text';
+import { joinSaid, useScreenedText } from '@/screening/ui/use-screened-text';
+import { instantFrom, type Moment, momentFrom } from '@/ui/moment';
 import { useNow } from '@/ui/now';
 import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
 import { addresseeChoices, type AddresseeChoice, countPeople } from './addressees';
-import { instantFrom, type Moment, momentFrom } from '@/ui/moment';
 
 const NO_BOXES: Moment = { date: '', time: '17:00' };
 
@@ -20,13 +20,14 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
   const members = useMembers(true);
   const now = useNow();
   const choices = useMemo(() => addresseeChoices(members, me.id), [members, me.id]);
-  const [title, setTitle] = useState(replaces?.title ?? '');
+  const screenedTitle = useScreenedText(group, replaces?.title ?? '');
+  const title = screenedTitle.text;
   const screened = useScreenedText(group, replaces?.text ?? '');
   const [picked, setPicked] = useState<readonly AddresseeChoice[] | null>(null);
   const [boxes, setBoxes] = useState(NO_BOXES);
   const [report, setReport] = useState(replaces?.replyKind === 'report');
   const place = replaces ? `replace:${replaces.id}` : `directive:${group}`;
-  useDraft(`${place}:title`, title, setTitle);
+  useDraft(`${place}:title`, title, screenedTitle.write);
   useDraft(place, screened.text, screened.write);
 
   const before = useMemo(() => (replaces ? chosenBefore(choices, replaces) : []), [choices, replaces]);
@@ -37,6 +38,7 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
   const found = screened.deadlines
     .map(({ at }) => ({ at: Date.parse(at), label: words('directive.preset.found', { at: formatDeadline(at) }) }))
     .filter(({ at }, index, all) => at > now && all.findIndex((one) => one.at === at) === index);
+  const blocking = [...screenedTitle.blocking, ...screened.blocking];
   const written = title.trim() !== '' && screened.text.trim() !== '';
   return {
     group,
@@ -46,7 +48,7 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
     setPicked,
     people,
     title,
-    setTitle,
+    screenedTitle,
     screened,
     boxes,
     setBoxes,
@@ -56,17 +58,18 @@ export function useDirectiveForm(replaces: DirectiveSummary | null) {
     takeDeadline: (at: number) => setBoxes(momentFrom(at)),
     report,
     setReport,
-    ready: written && people > 0 && deadline !== null && !past && screened.blocking.length === 0,
+    ready: written && people > 0 && deadline !== null && !past && blocking.length === 0,
     input: {
       title,
-      ...screened.input,
+      text: screened.text,
+      ...joinSaid(screenedTitle.said, screened.said),
       addressees: addressees.map(({ input }) => input),
       deadline: deadline === null ? '' : new Date(deadline).toISOString(),
       replyKind: report ? 'report' : 'any',
       ...(replaces ? { replaces: replaces.id } : {}),
     },
     clear: () => {
-      setTitle('');
+      screenedTitle.clear();
       screened.clear();
     },
   };

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { mayChangeGroup } from '@/charter/article-5';
 import type { GroupFrame } from '@/groups/view';
 import { reasonOf } from '@/groups/ui/reason-of';
+import { ScreenedField } from '@/screening/ui/screened-field';
 import { ScreenedTextArea } from '@/screening/ui/screened-text-area';
-import { useScreenedText } from '@/screening/ui/use-screened-text';
+import { joinSaid, useScreenedText } from '@/screening/ui/use-screened-text';
 import { Button } from '@/ui/button';
-import { Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { TroubleNotice } from '@/ui/trouble-notice';
 import { useCommand } from '@/ui/use-command';
@@ -16,7 +16,8 @@ import { words } from '@/words/words';
 /** The group's name and description: changed by the admin, once the leader has consented (5.2a). */
 export function GroupForm({ frame }: { readonly frame: GroupFrame }) {
   const { busy, trouble, run } = useCommand(frame.id, 'change-group');
-  const [name, setName] = useState(frame.name);
+  const title = useScreenedText(frame.id, frame.name);
+  const name = title.text;
   const description = useScreenedText(frame.id, frame.description);
   const [waiting, setWaiting] = useState(false);
   const forbidden = reasonOf(mayChangeGroup(frame.me));
@@ -24,9 +25,10 @@ export function GroupForm({ frame }: { readonly frame: GroupFrame }) {
     ...(name.trim() !== frame.name ? { name: name.trim() } : {}),
     ...(description.text.trim() !== frame.description ? { description: description.text.trim() } : {}),
   };
-  const nothing = Object.keys(change).length === 0 || name.trim() === '' || description.blocking.length > 0;
+  const blocked = title.blocking.length + description.blocking.length > 0;
+  const nothing = Object.keys(change).length === 0 || name.trim() === '' || blocked;
   const submit = async () => {
-    const done = await run(change);
+    const done = await run({ ...change, ...joinSaid(title.said, description.said) });
     if (done) setWaiting(true);
   };
   return (
@@ -41,12 +43,7 @@ export function GroupForm({ frame }: { readonly frame: GroupFrame }) {
         </dl>
       ) : (
         <div className="mt-3 flex flex-col gap-4">
-          <Field
-            label={words('member.group.name')}
-            value={name}
-            maxLength={200}
-            onChange={({ target }) => setName(target.value)}
-          />
+          <ScreenedField label={words('member.group.name')} screened={title} maxLength={200} />
           <ScreenedTextArea label={words('member.group.description')} screened={description} maxLength={2_000} />
         </div>
       )}

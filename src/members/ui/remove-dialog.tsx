@@ -18,7 +18,7 @@ export function RemoveDialog({ member, onClose }: { readonly member: MemberView;
   const { busy, trouble, run } = useCommand(group, 'remove-member');
   const reason = useScreenedText(group, member.offRoster ? words('member.remove.offRoster') : '');
   const remove = async () => {
-    const done = await run({ member: member.id, reason: reason.text });
+    const done = await run({ member: member.id, reason: reason.text, ...reason.said });
     if (!done) return;
     toast(words('ui.notice.waiting'), 'info');
     onClose();

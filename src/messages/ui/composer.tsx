@@ -71,7 +71,8 @@ export function Composer({ outbox, handle, onSent, onDirect }: ComposerProps) {
     if (!ready) return;
     const mentions = mentionsIn(text, members);
     const input = {
-      ...screened.input,
+      text,
+      ...screened.said,
       ...(replyTo ? { replyTo: replyTo.id } : {}),
       ...(mentions.length > 0 ? { mentions } : {}),
     };

@@ -1,9 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { useLive } from '@/groups/ui/live';
+import { ScreenedTextArea } from '@/screening/ui/screened-text-area';
+import { useScreenedText } from '@/screening/ui/use-screened-text';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { TextArea } from '@/ui/field';
 import { toast } from '@/ui/toast';
 import { useCommand } from '@/ui/use-command';
 import { words } from '@/words/words';
@@ -16,10 +16,10 @@ type PinDialogProps = { readonly target: { message: string } | { directive: stri
 export function PinDialog({ target, onClose }: PinDialogProps) {
   const group = useLive((state) => state.frame.id);
   const { busy, trouble, run } = useCommand(group, 'pin');
-  const [reason, setReason] = useState('');
+  const screened = useScreenedText(group);
   const pin = async () => {
-    const said = reason.trim();
-    const done = await run({ ...target, ...(said ? { reason: said } : {}) });
+    const reason = screened.text.trim();
+    const done = await run({ ...target, ...(reason ? { reason, ...screened.said } : {}) });
     if (!done) return;
     if (done.kind === 'done') toast(words('pin.done', { seq: done.seq }));
     onClose();
@@ -28,16 +28,16 @@ export function PinDialog({ target, onClose }: PinDialogProps) {
     <ConfirmDialog
       title={words('pin.title')}
       deed={words('pin.pin')}
+      disabled={screened.blocking.length > 0}
       {...{ busy, trouble, onClose }}
       onDeed={() => void pin()}
     >
-      <TextArea
+      <ScreenedTextArea
         optional
         label={words('pin.reason')}
         hint={words('pin.reasonHint')}
         maxLength={LONGEST}
-        value={reason}
-        onChange={({ target: box }) => setReason(box.value)}
+        screened={screened}
       />
     </ConfirmDialog>
   );

@@ -22,19 +22,22 @@ type FalseAlarmProps = {
  * those of what looks like a secret (4.1).
  */
 export function FalseAlarm({ code, group, said }: FalseAlarmProps) {
-  const [step, setStep] = useState<'offered' | 'asking' | 'reported'>('offered');
+  const [step, setStep] = useState<'offered' | 'asking' | 'reported' | 'failed'>('offered');
   const report = async (withWords: boolean) => {
     const input = withWords ? { code, words: said.slice(0, LONGEST) } : { code };
     const answer = await sendCommand(group, 'report-false-alarm', input);
-    setStep(answer.kind === 'done' ? 'reported' : 'offered');
+    setStep(answer.kind === 'done' ? 'reported' : 'failed');
   };
   if (step === 'reported') return <span className="text-muted">{words('stream.finding.reported')}</span>;
-  if (step === 'offered') {
+  if (step === 'offered' || step === 'failed') {
     const next = () => (code === 'secret-mark' ? void report(false) : setStep('asking'));
     return (
-      <button type="button" className={act} onClick={next}>
-        {words('stream.finding.report')}
-      </button>
+      <span role="status" className="flex flex-wrap items-center gap-x-4">
+        {step === 'failed' && words('stream.finding.reportFailed')}
+        <button type="button" className={act} onClick={next}>
+          {words('stream.finding.report')}
+        </button>
+      </span>
     );
   }
   return (

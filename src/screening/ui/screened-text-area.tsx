@@ -9,6 +9,7 @@ import type { ScreenedText } from './use-screened-text';
 type ScreenedTextAreaProps = {
   readonly label: string;
   readonly hint?: ReactNode;
+  readonly optional?: boolean;
   readonly error?: ReactNode;
   readonly screened: ScreenedText;
   readonly placeholder?: string;
@@ -16,10 +17,10 @@ type ScreenedTextAreaProps = {
 };
 
 /** A labelled text box whose words are looked at as they are written: for any form that posts a text. */
-export function ScreenedTextArea({ label, hint, error, screened, ...box }: ScreenedTextAreaProps) {
+export function ScreenedTextArea({ label, hint, error, optional = false, screened, ...box }: ScreenedTextAreaProps) {
   return (
     <div className="flex flex-col gap-2">
-      <FieldFrame {...{ label, hint, error }}>
+      <FieldFrame {...{ label, hint, error, optional }}>
         {(described) => (
           <ScreenedBox
             {...box}

@@ -12,6 +12,13 @@ export interface Answers {
   readonly source: string;
 }
 
+/** An author's answers as fields of a command; what was answered for words that have since gone is left out. */
+export interface Said {
+  readonly ground?: string;
+  readonly source?: string;
+  readonly acknowledge?: readonly string[];
+}
+
 /** A text that is being written, what was found in it, and what its author answered. */
 export interface ScreenedText {
   readonly group: string;
@@ -21,13 +28,8 @@ export interface ScreenedText {
   readonly answers: Answers;
   /** what stands in the way of sending */
   readonly blocking: readonly Found[];
-  /** the fields that go with a command */
-  readonly input: {
-    readonly text: string;
-    readonly ground?: string;
-    readonly source?: string;
-    readonly acknowledge?: readonly string[];
-  };
+  /** what the author said for it, as fields of the command that carries the text */
+  readonly said: Said;
   write(text: string): void;
   mend(code: string): void;
   answer(code: string, words: string): void;
@@ -63,7 +65,7 @@ export function useScreenedText(group: string, initial = ''): ScreenedText {
     deadlines: screening.deadlines,
     answers,
     blocking,
-    input: toInput(text, answers, findings),
+    said: stillSaid(answers, findings),
     write,
     mend: (code) => write(mend(text, findings, code)),
     answer: (code, said) => setAnswers(answered(answers, code, said)),
@@ -94,15 +96,15 @@ function takenBack({ acknowledge, ground, source }: Answers, code: string): Answ
   return { acknowledge: codes, ground: codes.some((known) => known !== 'source-missing') ? ground : '', source };
 }
 
-/** What was answered for words that have since been taken out is left out. */
-function toInput(
-  text: string,
-  { acknowledge, ground, source }: Answers,
-  findings: readonly Found[],
-): ScreenedText['input'] {
+/** The answers for two texts of one command: what both say of is said of both. */
+export function joinSaid(one: Said, other: Said): Said {
+  const acknowledge = [...new Set([...(one.acknowledge ?? []), ...(other.acknowledge ?? [])])];
+  return { ...one, ...other, ...(acknowledge.length > 0 ? { acknowledge } : {}) };
+}
+
+function stillSaid({ acknowledge, ground, source }: Answers, findings: readonly Found[]): Said {
   const standing = acknowledge.filter((code) => findings.some((found) => found.code === code));
   return {
-    text,
     ...(ground && standing.length > 0 ? { ground } : {}),
     ...(source ? { source } : {}),
     ...(standing.length > 0 ? { acknowledge: standing } : {}),

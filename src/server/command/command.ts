@@ -49,6 +49,8 @@ export interface WrittenText {
   readonly path: string;
   readonly text: string;
   readonly subject: 'text' | 'file-name';
+  /** the code of the detector whose finding the author says is wrong, where that is what the text is sent for */
+  readonly contested?: string;
 }
 
 type ActorOf<By> = Extract<Actor, { kind: By }>;
