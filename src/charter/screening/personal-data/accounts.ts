@@ -1,7 +1,7 @@
 import type { Candidate } from './digit-groups';
 import type { Landmarks } from './landmarks';
 import { BESIDE, isOtherCode, LONG_REACH, nearest, type Case } from './number-case';
-import { ownerBefore } from './owners';
+import { isCalledBefore, ownerBefore } from './owners';
 import { phoneShape } from './phone';
 import type { Words } from './words';
 
@@ -32,7 +32,8 @@ export function isAccount({ words, landmarks, candidate, labels }: Case): boolea
 export function isAccountBesideBank(given: Case): boolean {
   const { words, landmarks, candidate } = given;
   if (candidate.digits.length < SHORTEST_ACCOUNT || phoneShape(words, candidate) === 'mobile' || !isBesideBank(given) || isOtherCode(given)) return false;
-  return (ownerBefore(words, landmarks, candidate.first) ?? holderAfter(words, landmarks, candidate.last)) === 'person';
+  const before = ownerBefore(words, landmarks, candidate.first) ?? (isCalledBefore(words, landmarks, candidate.first) ? 'person' : null);
+  return (before ?? holderAfter(words, landmarks, candidate.last)) === 'person';
 }
 
 /** The holder named after an account number on its line or the next: "chủ TK: …", "- Công đoàn Sở". */

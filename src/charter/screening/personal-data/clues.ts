@@ -61,6 +61,12 @@ export function endsLine(words: Words, index: number): boolean {
   return after >= words.length || words.is(after, LINE);
 }
 
+/** Whether a note ends at a piece, or goes on with another: "A: viêm gan B, gan nhiễm mỡ". */
+export function endsNote(words: Words, index: number): boolean {
+  const after = words.is(index, WORD) && words.piece[index]!.length === 1 ? index + 1 : index;
+  return after >= words.length || words.is(after, LINE) || ',;.('.includes(words.piece[after]!);
+}
+
 /** Whether nothing but one mark lies between a person's last piece and a condition. */
 export function isNextTo(words: Words, last: number, start: number): boolean {
   return start - last === 1 || (start - last === 2 && words.is(last + 1, MARK));

@@ -60,7 +60,8 @@ export const GIVEN_NAMES: readonly string[] = words(`
   tèo tí sáu bảy tám chín hai ba tư dậu tuất mão sửu dần thêu thìn lụa gấm hợp bưởi cam chanh đức huấn nết nụ đượm ngoan
   đoài hoạt khởi kính lãm luật nghị nhị phấn quảng quyến thiệp thuyết thức tuyến rây sa kha rết sóc hên mol thol phon khươl sal páo chư lử nái mẩy mùi pâng phử tuên yéo blớt krứ brêu
   tiệp huynh nhâm kháng tráng khoái chức thạo thuyên thuyền toại tiềm tiếu vượt vững đỉnh đính điểm hoán hoạch huỳnh khá kha khoát lạc lãng lân liêm lĩnh lựu ngữ ngự
-  nhuần nhuệ phan phiên quát sửu thạc thiết thuật thụy toàn trác tri triển truyền truyện trứ tưởng vịnh viễn vĩ vỹ xuyên na
+  nhuần nhuệ phan phiên quát sửu thạc thiết thuật thụy toàn trác tri triển truyền truyện trứ vịnh viễn vĩ vỹ xuyên na
+  sỹ sĩ bửu báu bông bổng biên cẩn cát chi chiểu chuẩn cử du duyệt đệ đô đôn gái hy hỷ huyên hưởng khả khâm khiết kiệm lam luyện mây mến mừng nhẫn ni nương oai quới quy rạng sắc sỏi tạo thao thêm thới thống thuần thưởng tĩnh toan trì trị triệu tứ túc tý uy uyển võ xíu xứng thẩm thiều viên
 `);
 
 /** Places and people of history that begin like a person's name. */

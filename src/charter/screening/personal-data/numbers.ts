@@ -25,10 +25,11 @@ const CARRY_REACH = 12;
 const SHORTEST_ACCOUNT = 9;
 const LIST_WORDS = new Set([',', ';', '-', '/', '(', ')', '|', '+', ':', '.', '&', 'va', 'hoac', 'voi', 'cung']);
 
-const OLD_GROUPINGS = new Set(['9', '3,3,3', '3,6', '6,3', '4,5', '5,4', '2,3,4', '3,2,4', '1,1,1,1,1,1,1,1,1']);
+/** Nine digits in more runs than these, but not one by one, are a date, or a list. */
+const MOST_OLD_GROUPS = 4;
 
 /** Without one of these anywhere, only a number of twelve digits, a phone's or a card's can say anything. */
-const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|\bhc\b|so hc|pp no|bank|vcb|bidv|ngan hang|momo/);
+const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|gttt|giay to|identity|id card|id no|citizen|ppt|viet ?tin|\bmb\b|acb|tcb|scb|shb|nong nghiep|\bck\b|chuyen khoan|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|\bhc\b|so hc|pp no|bank|vcb|bidv|ngan hang|momo/);
 
 /**
  * Numbers of people in a text, in its order: read once from left to right, each digit used once.
@@ -102,7 +103,7 @@ function labelledKind(given: Case): NumberKind | null {
   const size = candidate.digits.length;
   if (isCounted(words, candidate.last) || isOtherNumber(given)) return null;
   if (isOldCitizenId(given)) return 'old-citizen-id';
-  if (size === 10 && (carried === 'social-insurance' || (isLabelled(given, ['social', 'health-card']) && !isFar(given, ['social', 'health-card'])))) return 'social-insurance';
+  if (size === 10 && (carried === 'social-insurance' || isAfterInsurance(given) || (isLabelled(given, ['social', 'health-card']) && !isFar(given, ['social', 'health-card'])))) return 'social-insurance';
   if (isTaxCode(given)) return 'tax-code';
   if (!isEven(candidate)) return isAccountBesideBank(given) ? 'bank-account' : null;
   if (size === 8 && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
@@ -110,9 +111,16 @@ function labelledKind(given: Case): NumberKind | null {
   return isAccountBesideBank(given) ? 'bank-account' : null;
 }
 
+/** "BHXH 7912345678": the insurance office's abbreviation right before ten digits is the number's name. */
+function isAfterInsurance({ words, candidate, labels }: Case): boolean {
+  const label = labels[0];
+  return label !== undefined && label.kind === 'organisation' && label.distance <= 2 && words.piece[candidate.first - label.distance] === 'bhxh';
+}
+
 function isOldCitizenId(given: Case): boolean {
   const { candidate, carried } = given;
-  if (!OLD_GROUPINGS.has(sizesOf(candidate).join(',')) || !isEven(candidate) || isPartOfSeries(candidate)) return false;
+  const sizes = sizesOf(candidate);
+  if (candidate.digits.length !== 9 || (sizes.length > MOST_OLD_GROUPS && sizes.length < 9) || !isEven(candidate) || isPartOfSeries(candidate)) return false;
   return carried === 'old-citizen-id' || isLabelled(given, IDENTITY);
 }
 

@@ -13,7 +13,7 @@ const FORM_LINES = 6;
 const FORM_REACH = 90;
 
 /** Words that may stand between a number and the name of the one it belongs to, when the number comes first. */
-const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay hoi lh nhe nha a'.split(' '));
+const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay hoi lh nhe nha a cu moi rieng ca nhan may ban lien he di dong dt phone'.split(' '));
 
 /**
  * Whose the number at pieces `first` to `last` is: the nearest person, office or writer named before it in its sentence,
@@ -94,14 +94,16 @@ function isFollowedByNumber(words: Words, end: number): boolean {
   return false;
 }
 
+const CALLING = new Set('là đi nha nhé nhe qua theo ngay liền luôn nè'.split(' '));
+
 /** "Hùng: 0912345678", "Trang TCCB 0912345678": a given name alone, after a mark or nothing, right before a number. */
-function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
+export function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
   let index = first - 1;
   for (let steps = 0; steps < 6 && index >= 0; steps++) {
     const label = landmarks.upTo(index);
     if (label?.kind === 'phone' || label?.kind === 'organisation') index = label.first - 1;
     else if (words.is(index, MARK) ? ':-–.(),'.includes(words.piece[index]!) : isAbbreviation(words, index) && !isGivenInCapitals(words, index)) index--;
-    else if (words.lower(index) === 'là') index--;
+    else if (CALLING.has(words.lower(index))) index--;
     else break;
   }
   if (index < 0) return false;

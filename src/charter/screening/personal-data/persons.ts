@@ -16,6 +16,9 @@ export interface Person {
 const LONGEST_NAME = 5;
 const LONGEST_LOWER_NAME = 4;
 const LONGEST_DOTS = 60;
+const LONGEST_HOUSE_NUMBER = 4;
+/** Abbreviations after which a word with a capital is a place or a firm: "TP Vinh". */
+const BEFORE_PLACES = new Set('tp tx tt kcn kp kdt bv th thpt thcs mn cty vpcc vpls cn dntn htx ks nh kdc khu ql dt hl'.split(' '));
 
 /** Of the family names that are words too, those that are rarely words in small letters before a middle name. */
 const LOWER_FAMILY = new Set('lê hồ đào lâm mai lý vũ võ dương châu quách tạ lương cao'.split(' '));
@@ -35,7 +38,7 @@ export const PERSON_STARTS: ReadonlySet<string> = new Set([...TITLES.firstWords(
 /** How many pieces, ending with the one at `last`, a name of one or two given names takes: "Hùng", "Ngọc Ánh"; or 0. */
 export function givenNameLength(words: Words, last: number): number {
   if (!isGivenName(words, last) || !isCapital(words, last) || isAbbreviation(words, last)) return 0;
-  if (!isNext(words, last) || !isCapital(words, last - 1)) return 1;
+  if (!isNext(words, last) || !isCapital(words, last - 1) || (isAbbreviation(words, last - 1) && !BEFORE_PLACES.has(words.piece[last - 1]!))) return 1;
   const before = words.is(last - 2, WORD) && isNext(words, last - 1) && isCapital(words, last - 2);
   return !before && DOUBLE_NAMES.has(words.lower(last - 1)) && !isPlace(words, last - 1, 2) ? 2 : 0;
 }
@@ -125,7 +128,7 @@ function calledLength(words: Words, index: number, title: Title): number {
 function lowerNameLength(words: Words, index: number): number {
   const first = words.lower(index);
   if (!FAMILY.has(first) || (first === words.piece[index] && !(words.isBare && UNMISTAKABLE_BARE.has(first)) && !MARKED_FAMILY.has(first))) return 0;
-  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || isEveryday(words, index + 1)) return 0;
+  if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || (isEveryday(words, index + 1) && !UNMISTAKABLE_BARE.has(first))) return 0;
   if (COMMON.has(first) && !(LOWER_FAMILY.has(first) && (first === 'lê' || GIVEN.has(words.lower(index + 2))))) return 0;
   let length = 3;
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
@@ -150,8 +153,18 @@ function run(words: Words, index: number): number {
   return length;
 }
 
-/** Whether a name is a place's, or a street's that stands in an address ("727 Trần Hưng Đạo"). */
+/** "12/3A Lê Văn Sỹ". */
+function isAfterHouseNumber(words: Words, index: number): boolean {
+  if (words.is(index - 1, DIGITS)) return words.piece[index - 1]!.length <= LONGEST_HOUSE_NUMBER;
+  return words.is(index - 1, WORD) && words.piece[index - 1]!.length === 1 && words.is(index - 2, DIGITS);
+}
+
+/**
+ * Whether a name is a place's, or a street's that stands in an address ("727 Trần Hưng Đạo"). Many bear a hero's name
+ * with "Văn" or "Thị" in it: those are places after a house's number, or a word for a street, which is read before.
+ */
 function isPlace(words: Words, index: number, length: number): boolean {
+  if (length > 2 && ['van', 'thi'].includes(words.piece[index + 1]!) && !isAfterHouseNumber(words, index)) return false;
   let name = words.lower(index);
   for (let place = 1; place < length; place++) {
     name += ` ${words.lower(index + place)}`;

@@ -1,4 +1,4 @@
-import { endsLine, formSubject, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
+import { endsLine, endsNote, formSubject, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
 import { AFTERMATH, BARRIERS, BETWEEN, BINDING, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
 import { plain } from './plain';
@@ -48,7 +48,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
+      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
       const relative = met.relative && met.pronoun !== words.piece[person.first];
       return met.having && !relative && !isOwner(words, person) && isOwn(words, condition, met, person, start) ? person : null;
     }
@@ -124,7 +124,8 @@ function isTreatedIllness(words: Words, end: number, condition: Condition): bool
 
 /** Whether a word that is in no list may stand between a person and an illness: nobody and nothing else that has it. */
 function isPassable(words: Words, landmarks: Landmarks, index: number): boolean {
-  return !words.isMasked(index) && !BARRIERS.has(words.lower(index)) && landmarks.upTo(index)?.kind !== 'somebody' && SPEAKING.at(words, index) === null && SPEAKING.at(words, index - 1) === null;
+  const driver = words.piece[index] === 'xe' && ['lai', 'tai'].includes(words.piece[index - 1]!);
+  return !words.isMasked(index) && (driver || !BARRIERS.has(words.lower(index))) && landmarks.upTo(index)?.kind !== 'somebody' && SPEAKING.at(words, index) === null && SPEAKING.at(words, index - 1) === null;
 }
 
 function isBetween(words: Words, index: number): boolean {
@@ -147,7 +148,7 @@ function isOwn(words: Words, condition: Condition, met: Search, person: Landmark
     case 'isolation':
       return met.undergoing && !person.treats;
     case 'contact':
-      return person.end === start || ['la', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
+      return person.end === start || ['la', 'deu', 'cung', 'da', 'dang', 'thanh', 'bi', 'dien', 'nghi', ':', '-', 'vua', 'roi', 'duoc'].includes(words.piece[start - 1]!);
   }
 }
 

@@ -9,7 +9,7 @@ export type Title = 'plain' | 'called' | 'abbreviated' | 'doctor' | 'role';
 export const TITLES = new PhraseBook<Title>([
   ...phrases('plain' as const, [
     'anh', 'chị', 'ông', 'bà', '=cô', '=chú', '=bác', 'cậu', '=dì', '=cụ', '=em', '=cháu', '=thầy', 'đồng chí', 'đ / c', 'đ . c', 'ông bà', 'anh chị', 'mr', 'mrs', 'ms', 'mr .', 'mrs .', 'ms .', '=bé', 'sếp',
-    'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', 'full name', 'full name :', 'fullname', 'fullname :', 'name :', 'fn :', '=thím', '=mợ', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
+    'bị can', 'bị cáo', 'đương sự', 'nguyên đơn', 'bị đơn', 'bị hại', 'công dân', 'nạn nhân', 'nhân chứng', 'người nộp', 'họ tên :', 'họ và tên :', 'họ tên', 'họ và tên', 'tên là', 'full name', 'full name :', 'fullname', 'fullname :', 'name :', 'fn :', '=thím', '=mợ', '=thằng', '=cậu bé', 'cháu bé', 'người phụ nữ tên', 'vợ chồng',
     'nghi phạm', 'đối tượng', 'phạm nhân', 'học sinh', 'sinh viên', 'luật sư', 'luật gia', 'ls', 'ls .', 'ths', 'ths .', 'thạc sĩ', 'ts .', 'tiến sĩ', 'cử nhân', 'bà mẹ', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá',
   ]),
   ...phrases('called' as const, ['tên', 'đầu mối', 'đầu mối :', 'liên hệ', 'liên hệ :', 'gặp', 'người liên hệ', 'người liên hệ :', 'lh', 'lh :']),
@@ -17,7 +17,7 @@ export const TITLES = new PhraseBook<Title>([
   ...phrases('doctor' as const, ['bác sĩ', 'bác sỹ', 'bs', 'bs .', 'bsck', 'bs cki', 'bs ckii', 'bs . ckii', 'bs . cki', 'ts . bs', 'ths . bs', 'ths . bs .', 'ts . bs .', 'điều dưỡng', 'y sĩ', 'y tá', 'dược sĩ', 'giáo sư', 'gs', 'pgs', 'gs . ts', 'pgs . ts', 'pgs . ts .', 'gs . ts .']),
   ...phrases('role' as const, [
     'giám đốc', 'phó giám đốc', 'chánh văn phòng', 'phó chánh văn phòng', 'trưởng phòng', 'phó trưởng phòng', 'phó phòng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'chuyên viên', 'công chứng viên', 'trợ giúp viên', 'đấu giá viên',
-    'kế toán', 'kế toán trưởng', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký',
+    'kế toán', 'kế toán trưởng', 'thủ quỹ', 'thủ kho', 'văn thư', 'lái xe', 'tài xế', 'bảo vệ', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'thẩm phán', 'chấp hành viên', 'hiệu trưởng', 'tổ trưởng', 'trưởng thôn', 'trưởng ấp', 'gđ', 'pgđ', 'ct', 'pct', 'tp', 'ptp', 'cvp', 'cv', 'người dân', 'hội thẩm', 'thư ký',
   ]),
 ]);
 
