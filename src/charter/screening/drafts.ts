@@ -2,6 +2,7 @@ import type { Detector, Match } from './finding';
 import { blanks } from './drafts/blanks';
 import { draftInFileName } from './drafts/file-names';
 import { headings } from './drafts/headings';
+import { filesOnLines } from './secret-marks/named-files';
 import { writings } from './secret-marks/writings';
 
 /**
@@ -29,7 +30,7 @@ export const draftsDetector: Detector = {
 };
 
 /** Cheap, and true of every text in which a rule can find anything. */
-const HINT = /th[ảa]o|nh[áa]p|draft|dt ?l|ch(?:ưa|ua|ờ|o) (?:k[ýíy]|ph|ban|[đd][óo]ng)|tr[ìi]nh k[ýy]|s[ốo][\s:.：…_·?x[\]()–-]{0,70}[/-]|ng[àa]y[\s.…_·?x–-]{0,50}(?:th[áa]ng|\/)/i;
+const HINT = /th[ảa]o|nh[áa]p|draft|dt ?[l\d]|ch(?:ưa|ua|ờ|o) (?:k[ýíy]|ph|ban|[đd][óo]ng)|tr[ìi]nh k[ýy]|s[ốo][\s:.：…_·?x[\]()–-]{0,70}[/-]|ng[àa]y[\s.…_·?x–-]{0,50}(?:th[áa]ng|\/)/i;
 const ANYTHING = /[a-zđ]/i;
 
 function inFileName(text: string): Match[] {
@@ -38,7 +39,10 @@ function inFileName(text: string): Match[] {
 
 function inText(text: string): Match[] {
   const lower = text.replaceAll('İ', 'I').toLowerCase();
-  return [...headings(text, lower), ...blanks(text, lower)];
+  const files = filesOnLines(text).flatMap((file) =>
+    draftInFileName(text.slice(file.from, file.to)).map(({ from, to }) => ({ from: file.from + from, to: file.from + to, kind: 'file-name' })),
+  );
+  return [...headings(text, lower), ...blanks(text, lower), ...files];
 }
 
 /** In order, the longer of two that overlap. */

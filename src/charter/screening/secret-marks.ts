@@ -6,6 +6,7 @@ import { grades } from './secret-marks/grades';
 import { levelLines } from './secret-marks/levels';
 import { isMark, isOneOfList } from './secret-marks/marks';
 import { bringsUpSecret, gradesNamed } from './secret-marks/mentions';
+import { filesInWords, filesOnLines } from './secret-marks/named-files';
 import { sentenceAround } from './secret-marks/sentences';
 import { WORD } from './secret-marks/writing';
 import { writings } from './secret-marks/writings';
@@ -77,6 +78,9 @@ function inText(text: string): Match[] {
   }
   for (const { index, 0: words } of lower.matchAll(STATE_SECRET)) {
     if (PAPER_OF_STATE.test(lower.slice(Math.max(0, index - 60), index))) toWeigh.push({ from: index, to: index + words.length, byDefault: false });
+  }
+  for (const file of [...filesOnLines(text), ...filesInWords(text)]) {
+    for (const { from, to } of secretInFileName(text.slice(file.from, file.to))) found.push({ from: file.from + from, to: file.from + to, kind: 'file-name' });
   }
   for (const { index, 0: number } of text.matchAll(NUMBER_WITH_LETTER)) found.push({ from: index, to: index + number.length, kind: 'mention' });
   return [...found, ...mentions(text, lower, toWeigh)];

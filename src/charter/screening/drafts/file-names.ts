@@ -22,7 +22,7 @@ export function draftInFileName(name: string): { from: number; to: number }[] {
 
 const EXTENSION = /(?:\.[a-z]{1,4}\d?){1,2}$/i;
 const SAYS = new RegExp(
-  `(?<![${WORD}])(?:dự[ -]?thảo|du[ -]?thao|duthao[a-zđ]{0,12}|(?:bản|ban) ?(?:trình ký|trinh ky)|bản ?nháp|ban ?nhap|drafts?|(?:chưa|chua|chờ|cho) ?(?:ký|ky|phát hành|phat hanh|ban hành|ban hanh)|unsigned)(?:\\d{1,2})?(?![${WORD}])`,
+  `(?<![${WORD}])(?:(?<!(?:tham|tham gia|cùng|mời|moi|cung) )(?:dự[ -]?thảo|du[ -]?thao)(?!\\s?(?:luận|luan))|duthao[a-zđ]{0,12}|bản ?thảo|(?:(?<=^\\s*)|(?<=[-_([]\\s*))ban ?thao(?!\\s?(?:luan|ve))|(?:bản|ban) ?(?:trình ký|trinh ky)|bản ?nháp|ban ?nhap|drafts?|(?:chưa|chua|chờ|cho) ?(?:ký|ky|phát hành|phat hanh|ban hành|ban hanh)|unsigned)(?:\\d{1,2})?(?![${WORD}])`,
   'g',
 );
 const NHAP = new RegExp(`(?<![${WORD}])nháp(?![${WORD}])|[([]\\s?nhap\\s?[)\\]]`, 'g');

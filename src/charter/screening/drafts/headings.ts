@@ -9,12 +9,18 @@ export interface Heading {
 }
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
-const TURN = `(?:[\\s(,:–-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)[\\s.:]{0,2}(?:thứ |thu )?${ORDINAL}|\\s{0,2}\\d{1,2}(?:\\.\\d)?(?![\\d/]))`;
-const DAY = '(?:[\\s(,–-]{1,4}(?:ngày |ngay )?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?))';
+const TURN = `(?:[\\s(,:_/·*–—-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)(?:[\\s.:]{0,2}(?:thứ |thu )?|[^${WORD}\\n]{1,6})${ORDINAL}|[^\\S\\n\\r]{0,2}\\d{1,2}(?:\\.\\d)?(?!\\d|[/.-]\\d))`;
+const CLOCK = '(?:\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d{1,2}(?: phút| phut)?)?)[ ,-]{1,3})';
+const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
 const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
 const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
-const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d))`;
-const DRAFT = new RegExp(`(?<![${WORD}])${WORDS}(?:\\s{1,3}(?:dự thảo|draft))*(?:${TURN}|${DAY}|${PURPOSE}|${UNISSUED}){0,3}(?![${WORD}])`, 'g');
+const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
+const DRAFT = new RegExp(`(?<![${WORD}])(${WORDS})(?:\\s{1,3}(?:dự thảo|draft))*(?:${DAY}|${TURN}|${PURPOSE}|${UNISSUED}){0,3}(?![${WORD}])`, 'g');
+/** The stage a draft is at, printed behind the word in capitals: "DỰ THẢO SAU THẨM ĐỊNH", "DỰ THẢO HỒ SƠ TRÌNH CHÍNH PHỦ". */
+const STAGE = new RegExp(
+  `^[\\s–-]{1,3}(?:sau(?: khi)?|trước(?: khi)?|hồ sơ|trình|lấy|xin|gửi|phục vụ|để|dùng|(?:đã )?(?:tiếp thu|chỉnh lý|chỉnh sửa|hoàn thiện|hoàn chỉnh|qua)|cuối|mới|sơ bộ|nội bộ|lưu hành|chính thức)(?![${WORD}])(?:[ ,–-]{1,3}[${WORD}/.]{1,12}){0,7}[\\s)\\].]*$`,
+);
+const SPOKEN = new RegExp(`(?<![${WORD}])(?:em|anh|chị|mọi người|nhé|nha|ạ|rồi|chưa|cho|trước ngày|ngay|gấp|lên nhóm)(?![${WORD}])`);
 const UNSIGNED = new RegExp(
   `(?<![${WORD}])(?:(?:bản |ban )(?:trình ký|trinh ky)|(?:văn bản |bản |file |van ban |ban )?(?:chưa|chua|chờ|cho) (?:ký|kí|ky|đóng dấu|phát hành|ban hành|phê duyệt|phat hanh|ban hanh|dong dau)(?: số| so| duyệt| duyet)?(?:,? (?:và |chưa )?(?:đóng dấu|phát hành|ban hành|dong dau))?)(?![${WORD}])`,
   'g',
@@ -29,10 +35,12 @@ const WIDEST = 240;
 
 /** Headings that call a paper a draft, titles that do, and lines that say it is unsigned. */
 export function headings(text: string, lower: string): Heading[] {
-  const drafts = [...lower.matchAll(DRAFT)].flatMap(({ index: from, 0: words }) => {
-    const to = from + words.length;
-    const kind = draftKind(text, lower, from, to);
-    return kind ? [{ from, to, kind }] : [];
+  const drafts = [...lower.matchAll(DRAFT)].flatMap(({ index: from, 0: words, 1: word = words }) => {
+    for (const to of new Set([from + words.length, from + word.length])) {
+      const kind = draftKind(text, lower, from, to);
+      if (kind) return [{ from, to, kind }];
+    }
+    return [];
   });
   const unsigned = [...lower.matchAll(UNSIGNED)].flatMap(({ index: from, 0: words }) => {
     const to = from + words.length;
@@ -49,14 +57,24 @@ function draftKind(text: string, lower: string, from: number, to: number): 'head
   if (after.between.includes('?')) return null;
   if (before.meets !== 'word' && after.meets !== 'word') return standsAlone(text, lower, from, to, before, after) ? 'heading' : null;
   const line = lineAround(text, from, WIDEST);
-  if (isCapitals && before.meets !== 'word' && isCaveat(text.slice(to, line.to))) return 'heading';
-  if (before.meets !== 'word') return opensTitle(text, lower, from, to, line.to, before, after) ? 'title' : null;
+  if (isCapitals && before.meets !== 'word' && (isCaveat(text.slice(to, line.to)) || isStage(text.slice(to, line.to)))) return 'heading';
+  if (before.meets !== 'word' || isSubjectLine(before, after)) return opensTitle(text, lower, from, to, line.to, before, after) ? 'title' : null;
   return after.meets !== 'word' && closesTitle(text, lower, from, line.from, before, after) ? 'title' : null;
+}
+
+/** `Subject: [Dự thảo] Kế hoạch…`, `Fwd: (Dự thảo) Báo cáo…`. */
+function isSubjectLine(before: Edge, after: Edge): boolean {
+  return isBracketed(before, after) && /^:\s{0,3}[[(]$/.test(before.between);
 }
 
 /** What is printed with a heading: "– CHƯA KÝ", "- KHÔNG PHỔ BIẾN". */
 function isCaveat(rest: string): boolean {
   return /^[\s\])]{0,3}[-–—,|(/]\s*\p{Lu}/u.test(rest) && rest.length <= 60 && rest === rest.toUpperCase();
+}
+
+function isStage(rest: string): boolean {
+  const lower = rest.toLowerCase();
+  return rest === rest.toUpperCase() && STAGE.test(lower) && !SPOKEN.test(lower);
 }
 
 function standsAlone(text: string, lower: string, from: number, to: number, before: Edge, after: Edge): boolean {
@@ -68,8 +86,9 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   const isWholeLine = before.meets === 'line' && after.meets === 'line';
   if (!isWholeLine) return columns(text, from) <= 3 && (isCapitals || isBoxed || saysTurn) && !isTable(text, from);
   if (isListItem(before, after)) return false;
+  if (/^dt\s?\d/.test(own)) return isBoxed || isHeadLike(nextLine(text, to, WIDEST));
   if (isCapitals || isBoxed || saysTurn) return true;
-  if (own === 'nháp' || /[:]\s*$/.test(after.between)) return false;
+  if (own === 'nháp' || own.endsWith('n thảo') || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }
 

@@ -28,7 +28,7 @@ const TORN_COMMA = /[,;]\s*$/;
 export function mayBeSecret(text: string, lower: string, grade: Grade): boolean {
   const before = lower.slice(Math.max(0, grade.from - 90), grade.from);
   const after = lower.slice(grade.to, grade.to + 40);
-  if (!grade.isMarked) return mayBePlainSecret(before, after, grade);
+  if (!grade.isMarked) return mayBePlainSecret(text, before, after, grade);
   if (isHarmlessBy(after)) return false;
   if (grade.is !== 'mật') return !MANNER.test(before);
   if (/^[\s]{1,2}điện(?!\s?(?:thoại|tử|lực|máy))/.test(after)) return !isHarmlessAfter(before);
@@ -40,13 +40,13 @@ export function mayBeSecret(text: string, lower: string, grade: Grade): boolean 
   return grade.letters === 'capitals' && !isAllCapitals(text, grade) && !TORN_COMMA.test(before);
 }
 
-function mayBePlainSecret(before: string, after: string, grade: Grade): boolean {
+function mayBePlainSecret(text: string, before: string, after: string, grade: Grade): boolean {
   const isStamped = /dong dau[\s"“(]{1,3}$/.test(before);
   if (!isStamped && isPlainHarmless(before, after)) return false;
   if (isStamped) return !isPlainHarmless('', after);
   const isAfterPaper = AFTER_PLAIN_PAPER.test(before);
   if (grade.is === 'tuyệt mật') return !MANNER.test(before);
-  if (grade.is === 'tối mật') return isAfterPaper || AFTER_PLAIN_GRADING.test(before) || grade.letters === 'capitals';
+  if (grade.is === 'tối mật') return isAfterPaper || AFTER_PLAIN_GRADING.test(before) || (grade.letters === 'capitals' && !isAllCapitals(text, grade));
   return isAfterPaper && PLAIN_TAIL.test(after);
 }
 

@@ -59,7 +59,7 @@ export const BREACH_BEFORE = cue(`
 /** Other countries' papers, which are news. */
 export const FOREIGN = /của (?:chính phủ |quân đội |tình báo )?(?:mỹ|nga|hoa kỳ|trung quốc|liên xô|cia|fbi|kgb|nato|lầu năm góc|nhật bản|hàn quốc|triều tiên)(?!\p{L})/u;
 /** A count of such papers. */
-export const COUNTED = /^\s?(?:(?:đi|đến|di|den)\s?)?:\s?\d+(?![\d\/-])(?=[^\p{L}]*(?:$|đi|đến|(?:năm|tháng|bản|văn bản|tài liệu)(?!\p{L})))/u;
+export const COUNTED = /^\s?(?:(?:đi|đến|di|den)\s?)?:\s?(?!1[.)])\d+(?![\d\/-])(?=[^\p{L}]*(?:$|đi|đến|(?:năm|tháng|bản|văn bản|tài liệu)(?!\p{L})))/u;
 /** A question about the rule. */
 export const ASKS = cue(`
   thế nào|vị trí nào|(?:đóng|lưu|nộp|gửi|mua|để|ghi) ở đâu|nào thì|chỗ nào|khi nào|nơi nào|có bắt buộc|có nên|có thể|có bị|có cấm|ra sao|là gì|làm sao|bao lâu|
@@ -87,7 +87,13 @@ export const ABOUT = cue(`
   (?:về|về việc|liên quan đến|liên quan) (?:các |những )?(?:văn bản|vb|tài liệu|công văn|hồ sơ|thông tin|
   nội dung)[^.,;]{0,8}$`);
 /** A caveat printed with a mark: "TÀI LIỆU MẬT - KHÔNG SAO CHỤP". */
-export const CAVEAT = /^\s?[-–—,.:;(]?\s?(?:đề nghị )?(?:không|cấm|nghiêm cấm|khong|cam)(?: được| duoc)? (?:sao|in|photo|chụp|chup|phổ biến|pho bien|phát tán|nhân bản|mang ra|lưu hành)/;
+export const CAVEAT = caveat();
+
+function caveat(): RegExp {
+  const warns = '(?:đề nghị |tuyệt đối )?(?:không|cấm|nghiêm cấm|khong|cam)(?: được| duoc)? (?:sao|in|photo|chụp|chup|phổ biến|pho bien|phát tán|nhân bản|mang ra|lưu hành)';
+  const sharedBy = 'chỉ (?:[^ .,;]{1,9} ){1,5}(?:biết|đọc|xem)(?!\\p{L})';
+  return new RegExp(`^\\s?[-–—,.:;(]\\s?(?:${warns}|${sharedBy})|^\\s${warns}(?: \\p{L}{1,5})?[^\\p{L}\\d]*$`, 'u');
+}
 /** What follows when a sentence says what holds of such documents in general. */
 export const HOLDS = cue(`
   phải|được|~là|có trách nhiệm|có nghĩa vụ|gồm|bao gồm|thì|chỉ|cần được|cần phải|~bị|có thể|có thời hạn|có nghĩa|
@@ -101,8 +107,8 @@ export const RULE_ITSELF = cue(`
   nghiệp vụ|cách|lớp học|khóa học|(?:cuốn|quyển) sách|tủ|két|bồi dưỡng|thống kê|tổng hợp số liệu|kiểm kê`);
 /** One document, not documents: a number, "this", what is enclosed. */
 export const ONE_AFTER = cue(`
-  số:? ?\\d+|\\d+ ?[/-]|này|như sau|trên(?= (?:em|anh|chị|đây|nhóm|này|mình|là)(?!\\p{L})|[,.!]|$)|vừa|mới|đính kèm|kèm|
-  dưới đây|sau đây|gửi (?:về|đến|sở|ubnd|tỉnh|phòng|đồng chí)|đến rồi|tới rồi|nhé|nha|nè|nghe|nghen|ạ|đây`, { start: true });
+  số:? ?\\d+|\\d+ ?[/-]|này|như sau|trên(?= (?:em|anh|chị|đây|mình|là)(?!\\p{L})|[,.!]|$)|vừa|mới|đính kèm|kèm|
+  dưới đây|sau đây|gửi (?:về|đến|sở|ubnd|tỉnh|phòng|đồng chí)|gồm \\d+ (?:trang|tờ|bản|mục|phần)|đến rồi|tới rồi|nhé|nha|nè|nghe|nghen|ạ|đây`, { start: true });
 /** One document, less surely: a sender, a subject, a day. */
 export const ONE_PERHAPS = cue(`
   của (?!cơ quan|nhà nước|đảng|người|~ai|đơn vị|các|tổ chức|mỹ|nga|hoa kỳ|trung quốc|lầu năm góc|nước|hãng|

@@ -14,7 +14,7 @@ export function secretInFileName(name: string): { from: number; to: number }[] {
   const spread = spreadOut(name);
   const lower = spread.text.toLowerCase();
   const apart = grades(spread.text, lower).filter((grade) => declares(spread.text, lower, grade));
-  const joined = [...lower.matchAll(JOINED)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  const joined = [...lower.matchAll(JOINED), ...lower.matchAll(FORMS)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
   return [...apart, ...joined].map(({ from, to }) => ({ from: spread.at(from), to: spread.at(to - 1) + 1 }));
 }
 
@@ -32,6 +32,12 @@ const NUMBER_BEHIND = /\d[\s([]{1,3}(?:[a-zđ]{2,6}\s){0,2}[([]?$/;
 
 /** `baocaomat`, `cvmat05`, `tailieutuyetmat`. */
 const JOINED = /(?<![a-z])(?:baocao|congvan|tailieu|vanban|kehoach|totrinh|hoso|congdien|ketluan|nghiquyet|chithi|quyetdinh|thongbao|cv|vb|bc|kh|tl)(?:toi|tuyet|_)?mat(?![a-z])/g;
+
+/** The other stamps of the forms; `tai lieu thu hoi dat.pdf` is about taking land back. */
+const FORMS = new RegExp(
+  `(?<![${WORD}])(?:(?:${both('tài liệu thu hồi')})(?=[\\s)\\]-]*(?:$|\\d|\\s-\\s|[()\\[\\]]|(?:${both('sau|số|ngày|họp|hội nghị')}|${KINDS})(?![${WORD}])))|(?:${both('bản sao bí mật nhà nước|chỉ người có tên mới được bóc bì')})(?![${WORD}]))`,
+  'g',
+);
 
 function declares(text: string, lower: string, grade: Grade): boolean {
   const before = lower.slice(0, grade.from);

@@ -20,7 +20,7 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { pattern: phrase('tài liệu thu hồi', `(?:${GAP}(?:sau|khi)[^\\n]{0,8}${GAP}(?:họp|nghị|hop|nghi))?`), countsInSentence: false },
+  { pattern: phrase('tài liệu thu hồi', `(?:${GAP}(?:ngay${GAP})?(?:sau|khi)[^\\n]{0,12}${GAP}(?:họp|nghị|hop|nghi)|${GAP}(?:bản số|ban so|số|so)[^${WORD}\\n]{0,3}\\d{1,4})?`), countsInSentence: false },
   { pattern: phrase('chỉ người có tên', `(?:${GAP}[${WORD}]{1,7}){0,5}?${GAP}(?:bóc|boc)(?:${GAP}(?:bì|bi))?`), countsInSentence: true },
   { pattern: phrase('bản sao bí mật nhà nước'), countsInSentence: true },
   { pattern: phrase('bản trích sao bí mật nhà nước'), countsInSentence: true },

@@ -72,11 +72,11 @@ export function lineAround(text: string, index: number, farthest: number): { fro
   return { from, to };
 }
 
-/** The line after the one that holds `index`, blank lines skipped; empty at the end. At most `farthest` characters. */
+/** The line after the one that holds `index`, blank lines and marks of quoted mail (`>`) skipped; empty at the end. At most `farthest` characters. */
 export function nextLine(text: string, index: number, farthest: number): string {
   let from = index;
   while (from < text.length && from - index < farthest && !isLineBreak(text.charCodeAt(from))) from++;
-  while (from < text.length && from - index < farthest && /\s/.test(text.charAt(from))) from++;
+  while (from < text.length && from - index < farthest && /[\s>]/.test(text.charAt(from))) from++;
   return text.slice(from, lineAround(text, from, farthest).to);
 }
 

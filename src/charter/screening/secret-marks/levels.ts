@@ -14,7 +14,7 @@ const LABEL = new RegExp(
   `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:phân loại|loại văn bản|loại|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
   'g',
 );
-const SAYS = /[:：=–—\-|\t\n>→☑✓✔[(]/;
+const SAYS = /[:：=–—\-|\t\n>→☑✓✔[(…]|\.{2}/;
 const OTHER_GRADE = new RegExp(`^\\s{0,3}${QUOTES}?\\s{0,2}(?:[,;/&]|và|hoặc|hay|đến|va|hoac|☐|□|[-–|])\\s{0,3}(?:(?:và|hoặc|☐|□)\\s)?(?:độ )?${QUOTES}?(?:${GRADE})(?![${WORD}])`);
 
 /** Where a text states a grade under its name. A form that lists every grade to choose from states none. */

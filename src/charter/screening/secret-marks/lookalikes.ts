@@ -17,12 +17,14 @@ const ALPHABETS = [0x1f150, 0x1f170, 0x1f1e6] as const;
 const LATIN = latinForms();
 
 /** Cheap, and true of every text that has one of the characters of `DISGUISE`. */
-const MAY_DISGUISE = /[\u00AD\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u1E9F\u20D0-\uFFFF]/;
+const MAY_DISGUISE = /[\u00AD\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u1E9F\u1F00-\u1FFF\u20D0-\uFFFF]/;
 /** Latin letters with marks that Vietnamese does not use. */
 const FOREIGN = /[\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u024F\u1E00-\u1E9F]/;
+/** Greek and Cyrillic letters that came composed with a mark: `Ί`, `Ὶ`, `Ѐ`. */
+const COMPOSED = /[\u0386-\u0390\u03AA-\u03B0\u03CA-\u03CE\u0400-\u045F\u0476\u0477\u04C1-\u04F9\u1F00-\u1FFF]/;
 /** Anything that might be a disguised letter, an overlay, or a character that hides between letters. */
 const DISGUISE =
-  /[\u00AD\u0250-\u036F\u0370-\u052F\u0531-\u0587\u13A0-\u13F5\u1AB0-\u1AFF\u1D00-\u1DFF\u20D0-\u20FF\u2100-\u218B\u2460-\u24FF\uA640-\uA69F\uA730-\uA7FF\uFF01-\uFF5E]|\uD835|\uD83C[\uDD00-\uDDFF]|\uDB40/;
+  /[\u00AD\u0250-\u036F\u0370-\u052F\u0531-\u0587\u13A0-\u13F5\u1AB0-\u1AFF\u1D00-\u1DFF\u1F00-\u1FFF\u20D0-\u20FF\u2100-\u218B\u2460-\u24FF\uA640-\uA69F\uA730-\uA7FF\uFF01-\uFF5E]|\uD835|\uD83C[\uDD00-\uDDFF]|\uDB40/;
 const HIDDEN = /[\u00AD\u180B-\u180D\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/u;
 const TONE_OR_SHAPE = /[\u0300-\u0303\u0306\u0309\u031B\u0323]/;
 
@@ -47,6 +49,11 @@ function addPlain(rewriting: Rewriting, character: string, index: number): void 
   if (/\p{M}/u.test(character)) {
     const composed = TONE_OR_SHAPE.test(character) ? (rewriting.last() + character).normalize('NFC') : '';
     if (composed.length === 1) rewriting.replaceLast(composed);
+    return;
+  }
+  const parts = COMPOSED.test(character) ? character.normalize('NFD') : '';
+  if (parts.length > 1) {
+    for (const part of parts) addPlain(rewriting, part, index);
     return;
   }
   rewriting.add(LATIN.get(character) ?? (FOREIGN.test(character) ? character.normalize('NFD').charAt(0) : character), index);

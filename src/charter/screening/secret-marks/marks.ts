@@ -1,6 +1,6 @@
 import type { Grade } from './grades';
 import { edgeAfter, edgeBefore, isBracketed, isFramed, isListItem, lineAround, nextLine, previousLine, type Edge } from './layout';
-import { isBoundTo, isHarmlessAfter, isHarmlessBy, isName, wordAtEnd } from './neighbours';
+import { isBoundTo, isHarmlessAfter, isHarmlessBy, isName, isTornFrom, wordAtEnd } from './neighbours';
 import { isInWord, unmarked, WORD } from './writing';
 
 /** Words that stand with a mark in its box or beside it: how urgent, which copy, the word "stamp" itself. */
@@ -17,6 +17,8 @@ const STARTS_AS_HEAD = new RegExp(`^[^\\p{L}\\n]{0,12}(?:${HEAD_WORDS})(?!\\p{L}
 /** What a mark flattened onto a head line does not follow: there it is part of a title. */
 const TITLE_WORDS = new Set('bản liệu văn sơ cáo trình hoạch định báo luận quyết thị án lệnh điện tin vụ dấu độ'.split(' '));
 const LETTERHEAD = /cong hoa xa hoi|doc lap - tu do|uy ban nhan dan|ubnd|tinh uy|dang cong san|kinh gui|noi nhan|(?:^|\n)\s*so\s*:?\s*\d+/;
+/** A caveat printed with a mark that opens its line: "TỐI MẬT (TUYỆT ĐỐI KHÔNG PHỔ BIẾN)". */
+const CAVEAT = new RegExp(`^\\s?[-–—.:;!,(]{1,3}\\s?(?:tuyệt đối |đề nghị |nghiêm )?(?:không|cấm)(?![${WORD}])`);
 const NUMBER_IN_LINE = /\d{1,5}\s*[/-]\s*(?:[A-ZĐ]{2,}|\d{4})/;
 const SAME_LIST = new RegExp(`^[^${WORD}]*(?:[a-zđ0-9]{1,2}[.)]\\s*)?(?:độ |dấu |loại )?["“'‘]?(tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat)(?![${WORD}])`);
 const NEAR = 200;
@@ -43,6 +45,7 @@ export function isMark(text: string, lower: string, grade: Grade): boolean {
   if (before.meets === 'word' && after.meets === 'word' && !isBracketed(before, after)) return false;
   if (isBoundTo(lower.slice(0, grade.from)) || isHarmlessBy(lower.slice(grade.to, grade.to + 40))) return false;
   if (isBracketed(before, after)) return true;
+  if (before.meets !== 'word' && CAVEAT.test(lower.slice(grade.to, grade.to + 40))) return true;
   if (/\s[-–—|:]\s*$/.test(before.between) && after.meets !== 'word') return true;
   if (after.meets !== 'word') return endsHeadLine(text, lower, grade, before);
   return before.meets !== 'word' && HEAD.test(lower.slice(grade.to, grade.to + 40));
@@ -60,7 +63,7 @@ function isAmongWords(text: string, grade: Grade): boolean {
 }
 
 function standsAlone(text: string, lower: string, grade: Grade, before: Edge, after: Edge): boolean {
-  if (isHarmlessAcrossLines(lower, grade)) return false;
+  if (isHarmlessAcrossLines(text, lower, grade)) return false;
   if (isOneOfList(lower, grade)) return false;
   if (before.between.includes('?')) return false;
   const isWholeLine = before.meets === 'line' && after.meets === 'line';
@@ -80,12 +83,14 @@ function standsAlone(text: string, lower: string, grade: Grade, before: Edge, af
 }
 
 /** `BÍ` ⏎ `MẬT NHÀ NƯỚC`, `mật` ⏎ `khẩu`: a word torn over two lines. `MẬT` ⏎ `Danh sách…` is not. */
-function isHarmlessAcrossLines(lower: string, grade: Grade): boolean {
+function isHarmlessAcrossLines(text: string, lower: string, grade: Grade): boolean {
   if (grade.is !== 'mật') return false;
   const before = lower.slice(Math.max(0, grade.from - 40), grade.from);
   if (grade.letters === 'small' ? isHarmlessAfter(before) : isBoundTo(before)) return true;
-  if (!isHarmlessBy(lower.slice(grade.to, grade.to + 40))) return false;
-  return grade.letters === 'small' || /^\S{1,6}\s*$/.test(nextLine(lower, grade.to, NEAR));
+  const after = lower.slice(grade.to, grade.to + 40);
+  if (isTornFrom(after)) return true;
+  if (!isHarmlessBy(after)) return false;
+  return grade.letters === 'small' || (grade.letters === 'titled' && /^\s*\p{Ll}/u.test(text.slice(grade.to, grade.to + 40))) || /^\S{1,6}\s*$/.test(nextLine(lower, grade.to, NEAR));
 }
 
 /** Whether the lines above or below name another grade in the same way, as a list of the grades does. */

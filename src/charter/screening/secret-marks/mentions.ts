@@ -33,7 +33,7 @@ const GRADE_AFTER = new RegExp(
 const SUBJECT = /(?<!\p{L})(?:về việc|v\/v|về|ve viec|ve)(?!\p{L})/u;
 /** "đóng dấu mật vào công văn này" */
 const STAMPED = /^ (?:vào|cho|lên|trên) (?:\S+ ){0,2}(?:này|đó|kia)(?!\p{L})/u;
-const TITLE = /^[^\p{L}]*(?:văn bản|tài liệu|hồ sơ|bản|công văn|van ban|tai lieu|ho so)?(?: [^ ]+)?\s$|^\s*$/u;
+const TITLE = /^[^\p{L}]*(?:văn bản|tài liệu|hồ sơ|bản|công văn|thông tin|nội dung|van ban|tai lieu|ho so)?(?: [^ ]+)?\s$|^\s*$/u;
 const FEW_WORDS = 4;
 const NEAR = 30;
 const NOT_FAR = 60;
@@ -101,7 +101,7 @@ function has(cue: cues.Cue, text: string, said: Said): boolean {
 
 /** A number, "này", what is enclosed. */
 function isCertainlyOne(said: Said): boolean {
-  return has(cues.ONE_AFTER, said.after, said) || STAMPED.test(said.after.slice(0, 40));
+  return has(cues.ONE_AFTER, said.after, said) || (/dấu [^.]{0,8}$/.test(said.before) && STAMPED.test(said.after.slice(0, 40)));
 }
 
 /** Or a sender, a subject, a day, where the sentence is not about the rule. */
@@ -125,7 +125,7 @@ function handedOver(said: Said): boolean | null {
 /** "Văn bản mật đính kèm": but not "phải gửi kèm". */
 function handedOverAfter(said: Said): boolean | null {
   const handing = cues.pattern(cues.HANDS_OVER, said.isPlain).exec(said.own);
-  if (!handing || has(cues.FORBIDS, said.own.slice(0, handing.index), said)) return null;
+  if (!handing || has(cues.FORBIDS, said.own.slice(0, handing.index), said) || has(cues.SUPPOSES, said.before, said)) return null;
   return has(cues.HOLDS, said.own, said) || has(cues.RULE_ITSELF, said.before, said) ? null : true;
 }
 
@@ -141,7 +141,7 @@ function asked(said: Said): boolean | null {
 
 /** "Nội dung mật: …" */
 function introducesSecret(said: Said): boolean {
-  if (!/^\s?[:–—-]\s+(?!\d)\S/.test(said.after) || !(TITLE.test(said.before) || isShort(said.before))) return false;
+  if (!/^\s?[:–—-]\s+(?!\d+(?!\d*[.)]))\S/.test(said.after) || !(TITLE.test(said.before) || isShort(said.before))) return false;
   return !has(cues.HOLDS, said.own, said) && !has(cues.RULE_ITSELF, said.before, said);
 }
 
@@ -159,5 +159,5 @@ function isRuleTalk(said: Said): boolean {
 
 /** Whether a sentence is little more than the paper's name. */
 function isShort(sentence: string): boolean {
-  return sentence.split(/\s+/).filter(Boolean).length <= FEW_WORDS;
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length <= FEW_WORDS;
 }

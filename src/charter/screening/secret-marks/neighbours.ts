@@ -13,6 +13,8 @@ const BEFORE = words(
   'bánh kẹo chè khoai nước giọt hũ chai lít thìa muỗng ly tắc ứ viêm ong hoa sáp tổ hương axit muối dẫn cắt nang ngọt ' +
   'trộn ướp pha uống mua bán ăn nấu làm thu nuôi chín kín khít',
 );
+/** Right neighbours that no title opens with, so that a line's end between changes nothing: `MẬT` ⏎ `KHẨU WIFI`. */
+const ONLY_AFTER = new RegExp(`^\\s{1,4}(?:khẩu(?! (?:hiệu|phần|trang|độ|cung))|ong|tông|thám)(?![${WORD}])`);
 /** Left neighbours that keep their power over a mark set in capitals, and across a line's end. */
 const BEFORE_ALWAYS = words('bảo bí giải thân cơ túi ống sỏi dịch đường trăng rỉ');
 
@@ -34,6 +36,11 @@ export function isHarmlessAfter(before: string): boolean {
 /** As `isHarmlessAfter`, with only the words that bind `mật` whatever its letters and its line. */
 export function isBoundTo(before: string): boolean {
   return BEFORE_ALWAYS.has(wordAtEnd(before));
+}
+
+/** Whether the word after makes it harmless even on the next line. */
+export function isTornFrom(after: string): boolean {
+  return ONLY_AFTER.test(after.slice(0, 40));
 }
 
 const NAME = new RegExp(
