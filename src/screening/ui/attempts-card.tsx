@@ -1,12 +1,11 @@
 import type { AttemptView, FalseAlarmView } from '@/screening/view';
-import { classNames } from '@/ui/class-names';
-import { ClauseLink } from '@/ui/clause-link';
 import { clauseName } from '@/ui/clause-name';
 import { fullTitle } from '@/ui/full-title';
 import { Pill } from '@/ui/pill';
 import { formatMoment } from '@/words/dates';
 import { findWords, words } from '@/words/words';
 import { AcknowledgeAttempts } from './acknowledge-attempts';
+import { ClauseCard } from './clause-card';
 
 type AttemptsCardProps = {
   readonly group: string;
@@ -24,22 +23,13 @@ export function AttemptsCard({ group, attempts, falseAlarms }: AttemptsCardProps
   const unseen = all.filter(({ seen }) => !seen);
   const shown = Math.max(SHOWN, unseen.length);
   return (
-    <section
-      aria-labelledby="bi-chan"
-      className={classNames(
-        'rounded-lg border bg-paper px-5 py-4 shadow-card',
-        unseen.length > 0 ? 'border-order-line' : 'border-line',
-      )}
+    <ClauseCard
+      id="bi-chan"
+      title={words('content.attempts.title')}
+      clause="4.1"
+      alert={unseen.length > 0}
+      state={unseen.length > 0 && <Pill tone="order">{words('content.attempts.unseen', { count: unseen.length })}</Pill>}
     >
-      <div className="flex flex-wrap items-center gap-x-3">
-        <h2 id="bi-chan" className="scroll-mt-4 text-lead font-bold">
-          {words('content.attempts.title')}
-        </h2>
-        {unseen.length > 0 && <Pill tone="order">{words('content.attempts.unseen', { count: unseen.length })}</Pill>}
-        <span className="ml-auto text-note">
-          <ClauseLink clause="4.1" />
-        </span>
-      </div>
       <p className="mt-1 text-note text-muted">{words('content.attempts.hint')}</p>
       {all.length === 0 && <p className="mt-3 text-muted">{words('content.attempts.none')}</p>}
       <Entries entries={all.slice(0, shown)} />
@@ -54,7 +44,7 @@ export function AttemptsCard({ group, attempts, falseAlarms }: AttemptsCardProps
       {unseen.length > 0 && (
         <AcknowledgeAttempts group={group} upTo={Math.max(...unseen.map(({ seq }) => seq))} />
       )}
-    </section>
+    </ClauseCard>
   );
 }
 

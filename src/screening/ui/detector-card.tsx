@@ -2,9 +2,9 @@ import type { Reason } from '@/charter/decision';
 import type { Outcome } from '@/charter/screening/finding';
 import { OUTCOMES } from '@/charter/screening/settings';
 import { SettingForm } from '@/members/ui/setting-form';
-import { ClauseLink } from '@/ui/clause-link';
 import { Pill } from '@/ui/pill';
 import { findWords, words } from '@/words/words';
+import { ClauseCard } from './clause-card';
 import { DetectorFigure } from './detector-figure';
 import type { DetectorView, ExampleRun } from './detector-view';
 
@@ -20,16 +20,12 @@ const outcomeName = (code: string, outcome: Outcome) =>
 export function DetectorCard({ group, detector, forbidden }: DetectorCardProps) {
   const { code, clause, outcome, marked, leftAlone, figures } = detector;
   return (
-    <section aria-labelledby={`muc-${code}`} className="rounded-lg border border-line bg-paper px-5 pt-4 shadow-card">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 id={`muc-${code}`} className="text-lead font-bold">
-          {words(`content.detector.${code}.name`)}
-        </h2>
-        <Pill tone={tones[outcome]}>{outcomeName(code, outcome)}</Pill>
-        <span className="ml-auto text-note">
-          <ClauseLink clause={clause} />
-        </span>
-      </div>
+    <ClauseCard
+      id={`muc-${code}`}
+      title={words(`content.detector.${code}.name`)}
+      clause={clause}
+      state={<Pill tone={tones[outcome]}>{outcomeName(code, outcome)}</Pill>}
+    >
       <p className="mt-1">{words(`content.detector.${code}.about`)}</p>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         <div>
@@ -54,7 +50,7 @@ export function DetectorCard({ group, detector, forbidden }: DetectorCardProps) 
         </div>
       </div>
       {figures && <DetectorFigure figures={figures} />}
-      <div className="mt-3 border-t border-line">
+      <div className="mt-3 -mb-4 border-t border-line">
         <SettingForm
           group={group}
           feature={`screening:${code}`}
@@ -64,7 +60,7 @@ export function DetectorCard({ group, detector, forbidden }: DetectorCardProps) 
           forbidden={forbidden}
         />
       </div>
-    </section>
+    </ClauseCard>
   );
 }
 

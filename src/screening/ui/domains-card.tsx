@@ -5,11 +5,11 @@ import { maySetOfficialDomains } from '@/charter/article-4';
 import type { Standing } from '@/charter/standing';
 import { reasonOf } from '@/groups/ui/reason-of';
 import { Button } from '@/ui/button';
-import { ClauseLink } from '@/ui/clause-link';
 import { TextArea } from '@/ui/field';
 import { TroubleNotice } from '@/ui/trouble-notice';
 import { useCommand } from '@/ui/use-command';
 import { words } from '@/words/words';
+import { ClauseCard } from './clause-card';
 
 type DomainsCardProps = { readonly group: string; readonly domains: readonly string[]; readonly me: Standing };
 
@@ -30,15 +30,7 @@ export function DomainsCard({ group, domains, me }: DomainsCardProps) {
     setEditing(false);
   };
   return (
-    <section aria-labelledby="nguon-chinh-thong" className="rounded-lg border border-line bg-paper px-5 py-4 shadow-card">
-      <div className="flex flex-wrap items-center gap-x-3">
-        <h2 id="nguon-chinh-thong" className="text-lead font-bold">
-          {words('content.domains.title')}
-        </h2>
-        <span className="ml-auto text-note">
-          <ClauseLink clause="4.7" />
-        </span>
-      </div>
+    <ClauseCard id="nguon-chinh-thong" title={words('content.domains.title')} clause="4.7">
       <p className="mt-1 text-note text-muted">{words('content.domains.hint')}</p>
       {editing ? (
         <TextArea
@@ -79,6 +71,6 @@ export function DomainsCard({ group, domains, me }: DomainsCardProps) {
           </Button>
         )}
       </div>
-    </section>
+    </ClauseCard>
   );
 }

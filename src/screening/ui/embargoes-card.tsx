@@ -2,9 +2,9 @@ import { mayLiftEmbargo, maySetEmbargo } from '@/charter/article-4';
 import type { Standing } from '@/charter/standing';
 import { reasonOf } from '@/groups/ui/reason-of';
 import type { EmbargoView } from '@/screening/view';
-import { ClauseLink } from '@/ui/clause-link';
 import { formatDeadline } from '@/words/dates';
 import { words } from '@/words/words';
+import { ClauseCard } from './clause-card';
 import { EmbargoForm } from './embargo-form';
 import { LiftEmbargo } from './lift-embargo';
 
@@ -18,15 +18,7 @@ type EmbargoesCardProps = {
 export function EmbargoesCard({ group, embargoes, me }: EmbargoesCardProps) {
   const forbidden = reasonOf(mayLiftEmbargo({ actor: me, lifted: false }));
   return (
-    <section aria-labelledby="cho-cong-bo" className="rounded-lg border border-line bg-paper px-5 py-4 shadow-card">
-      <div className="flex flex-wrap items-center gap-x-3">
-        <h2 id="cho-cong-bo" className="text-lead font-bold">
-          {words('content.embargoes.title')}
-        </h2>
-        <span className="ml-auto text-note">
-          <ClauseLink clause="D3" />
-        </span>
-      </div>
+    <ClauseCard id="cho-cong-bo" title={words('content.embargoes.title')} clause="D3">
       <p className="mt-1 text-note text-muted">{words('content.embargoes.hint')}</p>
       {embargoes.length === 0 && <p className="mt-3 text-muted">{words('content.embargoes.none')}</p>}
       <ul className="mt-2 divide-y divide-line">
@@ -54,6 +46,6 @@ export function EmbargoesCard({ group, embargoes, me }: EmbargoesCardProps) {
         ))}
       </ul>
       <EmbargoForm group={group} forbidden={reasonOf(maySetEmbargo({ actor: me, past: false }))} />
-    </section>
+    </ClauseCard>
   );
 }
