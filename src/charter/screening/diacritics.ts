@@ -1,4 +1,5 @@
 import { mayLackMarks } from './diacritics/glance';
+import { isToBeTyped } from './diacritics/quoted';
 import { runsOf } from './diacritics/runs';
 import { scores } from './diacritics/scores';
 import { tokens } from './diacritics/tokens';
@@ -18,7 +19,8 @@ export const diacriticsDetector: Detector = {
   detect(reading, context) {
     if (context.subject === 'file-name' || !mayLackMarks(reading.text)) return [];
     const words = tokens(reading);
-    return runsOf(words, scores(words, nameWords(context))).map(({ first, last }) => ({
+    const runs = runsOf(words, scores(words, nameWords(context))).filter(({ first }) => !isToBeTyped(reading.text, words[first]!.from));
+    return runs.map(({ first, last }) => ({
       from: reading.origin(words[first]!.from),
       to: reading.origin(words[last]!.to),
       kind: 'unmarked',

@@ -4,6 +4,9 @@ import { isLetter } from '../syllables/letters';
 const FEWEST = 3;
 const FEWEST_BESIDE = 4;
 const MARKED_BESIDE = 4;
+/** Some type đ and no other mark, so that it says nothing of the word. */
+const STROKE = 0x111;
+const STROKE_CAPITAL = 0x110;
 
 /** Whether a text can have a run of unmarked words at all: a quick look that spares good Vietnamese the reading of its words. */
 export function mayLackMarks(text: string): boolean {
@@ -16,7 +19,7 @@ export function mayLackMarks(text: string): boolean {
     const unit = index < text.length ? text.charCodeAt(index) : 0;
     if (isLetter(unit)) {
       inWord = true;
-      if (unit > 0x7f) ascii = false;
+      if (unit > 0x7f && unit !== STROKE && unit !== STROKE_CAPITAL) ascii = false;
     } else if (inWord) {
       if (ascii) plain++;
       else {

@@ -18,6 +18,9 @@ const ENOUGH_LACK_BESIDE = 13;
 const MEAN_LACK_BESIDE = 2.2;
 const FOREIGN_BESIDE = 2;
 const WORDS_FOR_EACH_FOREIGN = 2;
+/** Among good Vietnamese: so many different words that need marks, and the share of all that are likely to. */
+const FEWEST_SCATTERED = 3;
+const SCATTERED_SHARE = 0.25;
 /** "e ko biet dc k a": mostly abbreviations, and one word that is never right without its marks. */
 const FEWEST_WORDS_CHAT = 4;
 /** On average a word of good Vietnamese that has no marks scores well under one, a word that has lost them over three. */
@@ -67,7 +70,21 @@ export function runsOf(tokens: readonly Token[], scores: readonly Score[]): Run[
     }
   }
   close();
-  return runs;
+  return runs.length > 0 ? runs : scattered(tokens, scores);
+}
+
+/**
+ * Words that lack their marks among others that have them: three different ones at least that are never right so, and a
+ * quarter of all words likely not to be.
+ */
+function scattered(tokens: readonly Token[], scores: readonly Score[]): Run[] {
+  const strong = new Set(tokens.filter((_, index) => scores[index]!.strong).map(({ word }) => word));
+  if (strong.size < FEWEST_SCATTERED) return [];
+  const { telling, words, marked, foreign } = tally(scores);
+  if (foreign > 0 || words + marked < FEWEST_WORDS_BESIDE || telling < SCATTERED_SHARE * (words + marked)) return [];
+  const lacks = (index: number) => scores[index]!.lack >= TELLING;
+  const first = scores.findIndex((_, index) => lacks(index));
+  return [{ first, last: scores.findLastIndex((_, index) => lacks(index)) }];
 }
 
 /** A run with the words at either end that need no marks themselves, within their sentences. */

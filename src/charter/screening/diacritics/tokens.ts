@@ -1,6 +1,8 @@
 import { smallOf, type Reading } from '../reading';
 import { isSyllable } from '../syllables';
 import { isLetter } from '../syllables/letters';
+import { FAMILY } from './name-words';
+import { isNameShape } from './shapes';
 
 /** A word of a text. What is no word (numbers, links, addresses, paths, symbols of documents, code) makes no token. */
 export interface Token {
@@ -35,6 +37,13 @@ const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|rar|txt|csv|html?|mp[
 /** The words of a file name in front of the one that has the extension: "Ke hoach nam 2026.docx". */
 const FILE_NAME_WORDS = 4;
 const DOTTED = /[a-z]\.[a-z]+\.|\.[a-z]$/;
+/** "tuan.nguyen": how people are called in a system */
+const LOGIN = /^([a-z]{2,})\.([a-z]{2,})$/;
+const STROKE = 0x111;
+const STROKE_CAPITAL = 0x110;
+/** A word with đ and no mark besides; some type đ alone ("đung", "đuoc"), which says no more than d. */
+const ONLY_STROKE = /^[a-zđ]+$/;
+const RIGHT_WITH_STROKE = new Set('đi đang đa đam đan đao đai đau đem đen đeo đinh đo đoan đon đua đun'.split(' '));
 const NAME_WITH_APOSTROPHE = /^\p{Lu}\p{L}{0,3}['’ʼ]\p{L}/u;
 const VIETNAMESE_LETTERS = new Set([...'ĐđĂăƠơƯư'].map((letter) => letter.charCodeAt(0)));
 const ABBREVIATED = /^\p{Lu}\p{L}{0,2}\.$/u;
@@ -114,8 +123,13 @@ function readCurious(letters: Letters, from: number, to: number, opens: boolean,
   const core = letters.text.slice(from, to);
   if (/['’ʼ]/.test(core)) {
     if (!NAME_WITH_APOSTROPHE.test(core)) found.push({ from, to, word: core.toLowerCase(), class: 'foreign', capitals: 'none', opens });
-  } else if (core.includes('-') || DOMAIN.test(core) || FILE.test(core) || DOTTED.test(core)) return;
+  } else if (core.includes('-') || DOMAIN.test(core) || FILE.test(core) || DOTTED.test(core) || isLogin(core)) return;
   else if (!core.includes('/') || SLASHED.test(core)) readWords(letters, from, to, opens, found);
+}
+
+function isLogin(core: string): boolean {
+  const [, one = '', other = ''] = LOGIN.exec(core) ?? [];
+  return one !== '' && isNameShape(one) && isNameShape(other) && (FAMILY.has(one) || FAMILY.has(other));
 }
 
 /** Reads the words of something that is made of words: "anh/chi", "xong.Em", "tren(duoi". */
@@ -131,9 +145,11 @@ function readWords({ text, small }: Letters, from: number, to: number, opens: bo
       if (unit > highest) highest = unit;
       if (unit > 0xff) own ||= isVietnamese(unit);
     } else if (start >= 0) {
-      const word = small.slice(start, index);
-      const kind = highest < 0x80 ? 'plain' : own || isSyllable(word) ? 'marked' : 'foreign';
-      found.push({ from: start, to: index, word, class: kind, capitals: capitalsOf(text.slice(start, index), word), opens: first });
+      const written = small.slice(start, index);
+      const stroked = (highest === STROKE || highest === STROKE_CAPITAL) && ONLY_STROKE.test(written) && !RIGHT_WITH_STROKE.has(written);
+      const word = stroked ? written.replaceAll('đ', 'd') : written;
+      const kind = stroked || highest < 0x80 ? 'plain' : own || isSyllable(word) ? 'marked' : 'foreign';
+      found.push({ from: start, to: index, word, class: kind, capitals: capitalsOf(text.slice(start, index), written), opens: first });
       first = false;
       start = -1;
       highest = 0;

@@ -34,7 +34,7 @@ export const cp1258: Encoding = {
       if (seated !== null) words.push(word(from, to, 'sign', seated, 1));
       else if (KEEPS_Y.test(written)) words.push(word(from, to, 'either', combining ? convert(written) : written));
       else if (written.length === 1) words.push(word(from, to, 'either', rewrite(written, CP1258_LETTERS_ONLY)));
-      else if (REWRITTEN.test(written)) words.push(classed(from, to, written, convert(written), TELLING.test(written), /[ðÐ]/.test(written)));
+      else if (REWRITTEN.test(written)) words.push(rewritten(from, to, written));
       else if ((combining ? OWN_LETTERS : LOST_LETTERS).test(written)) words.push(word(from, to, 'proper', written));
       else if (highest > 0xff && isSyllable(written)) words.push(combining ? word(from, to, 'proper', written, NO_EVIDENCE) : word(from, to, 'either', written));
       else if (!isSyllable(written)) words.push(word(from, to, 'odd', written));
@@ -42,6 +42,13 @@ export const cp1258: Encoding = {
     return words;
   },
 };
+
+/** A word that no more than looks as if it were one ("huì") is no sign, but may be part of a run. */
+function rewritten(from: number, to: number, written: string): Word {
+  const telling = TELLING.test(written);
+  const judged = classed(from, to, written, convert(written), telling, /[ðÐ]/.test(written));
+  return judged.class === 'sign' && !telling ? word(from, to, 'either', judged.mended, 1) : judged;
+}
 
 function convert(written: string): string {
   const whole = rewrite(written, CP1258);

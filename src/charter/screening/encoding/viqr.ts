@@ -16,6 +16,7 @@ const SHAPE = /[\^(+*]/;
 const SHAPE_AND_TONE = /[\^(+*]['`?~.´]$/;
 /** nghie^ng` and a mark behind it */
 const LONGEST = 11;
+const DIGIT = /\d/;
 const PUNCTUATION = /[.?']$/;
 /** An apostrophe in front of a word, within so many characters, is a quotation mark; one behind it may close it. */
 const OPENED = /(?:^|[\s(])'/;
@@ -44,7 +45,8 @@ export const viqr: Encoding = {
       }
       const end = endOfWord(text, index);
       const written = text.slice(index, end);
-      const judged = judge(text, index, written);
+      // what a digit follows without a space is part of a password or a code
+      const judged = DIGIT.test(text.charAt(end)) ? null : judge(text, index, written);
       if (judged !== null) words.push(judged);
       index = end;
     }
