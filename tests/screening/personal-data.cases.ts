@@ -1723,7 +1723,6 @@ export const missed: ReadonlySet<string> = new Set([
   'sdt: 0779001002 (ngoc anh)',
   'ngoc anh bi duong tinh covid',
   'Tâm thần: Nguyễn Văn Khùng, Lê Thị Ngơ',
-  'la van cau 0919234567',
 ]);
 
 export const cases: readonly ScreeningCase[] = [

@@ -22,7 +22,7 @@ const SELF = WRITER.flatMap((writer) => {
 });
 
 export const LABELS = new PhraseBook<Label>([
-  ...phrases('citizen' as const, ['cccd', 'số cc', 'thẻ cc', 'cc số', 'cc :', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'số định danh', 'định danh cá nhân', 'số định danh cá nhân', 'mã định danh', 'mã định danh cá nhân', 'mã số định danh', 'đdcn', 'sđdcn', 'ddcn', 'mã số cá nhân', 'giấy tờ tùy thân', 'giấy tờ tuỳ thân', 'gttt', 'ccgc', 'scccd', 'citizen id', 'id card', 'identity card', 'id number', 'identity number', 'national id', 'personal id', 'id no', 'citizen identification', 'sốcccd', 'số cước', 'cước công dân']),
+  ...phrases('citizen' as const, ['cccd', 'số cc', 'thẻ cc', 'cc số', 'cc', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'số định danh', 'định danh cá nhân', 'số định danh cá nhân', 'mã định danh', 'mã định danh cá nhân', 'mã số định danh', 'đdcn', 'sđdcn', 'ddcn', 'mã số cá nhân', 'giấy tờ tùy thân', 'giấy tờ tuỳ thân', 'số giấy tờ', 'số giấy tờ tùy thân', 'giấy tờ số', 'gttt', 'ccgc', 'scccd', 'citizen id', 'id card', 'identity card', 'id number', 'identity number', 'national id', 'personal id', 'id no', 'citizen identification', 'sốcccd', 'số cước', 'cước công dân']),
   ...phrases('old-citizen' as const, ['cmnd', 'cmt', 'cmtnd', 'gcmnd', 'scmnd', 'scmt', 'cmtd', 'cmndân', 'chứng minh', 'chứng minh nhân dân', 'chứng minh thư', 'giấy chứng minh', 'giấy cm', 'số cm', 'chứng minh dân', 'giấy cmnd', 'c . m . n . d', 'cmqđ', 'cmsq']),
   ...phrases('phone' as const, ['sđt', 'sdt', 'đt', 'dt', 'đtdđ', 'dtdd', 'số đt', 'số dt', 'điện thoại', 'số điện thoại', 'số phone', 'phone', 'tel', 'mobile', 'di động', 'số di động', 'đd', 'zalo', 'số máy', 'số zalo', 'viber', 'số liên lạc', 'số liên hệ', 'liên lạc', 'cell', 'số dđ', 'đt / zalo', 'm :', 'm .', 't :', 'p :', 'h / p', 'hp', 'dđ', 'sđt / zalo', 'tel ; type = cell', 'tel ; type = cell , voice', 'tel ; cell', 'tel ; type = home', 'tel ; type = work', 'tel ; type = mobile', 'handphone', 'whatsapp', 'telegram']),
   ...phrases('health-card' as const, ['bhyt', 'bảo hiểm y tế', 'thẻ bhyt', 'thẻ bảo hiểm', 'mã thẻ', 'số thẻ bảo hiểm', 'mã bhyt']),
@@ -49,6 +49,9 @@ export const LABELS = new PhraseBook<Label>([
   ...phrases('verb' as const, ['liên hệ', 'lh', 'gọi', 'hỏi', 'qua số', 'thông qua', 'trực tiếp', 'điện cho', 'điện thoại cho', 'gửi về', 'nộp về', 'báo về', 'báo cho', 'đến', 'gọi về', 'phản ánh về', 'theo số', 'alo']),
   ['mã số', 'place'],
 ]);
+
+/** Labels that say what a number of somebody's is. */
+export const NUMBER_LABELS: ReadonlySet<string> = new Set(['citizen', 'old-citizen', 'phone', 'health-card', 'social', 'tax', 'personal-tax', 'bank', 'passport', 'licence'] satisfies Label[]);
 
 /** One-word offices, which are everyday words unless written with a capital. */
 export const CAPITAL_OFFICES = new Set('sở phòng ban bộ cục hội quỹ đoàn viện trường toà tòa trạm tổ đội khoa kho nhà'.split(' '));

@@ -93,8 +93,9 @@ export function isLongNumber(words: Words, index: number): boolean {
 
 const STARTS: ReadonlySet<string> = new Set([...LABELS.firstWords(), ...NAMED_AFTER.firstWords(), ...[...CAPITAL_OFFICES].map(plain), ...PERSON_STARTS]);
 
-/** Whether "La" after "cháu" is a name and not a verb. */
+/** Whether "La" after "cháu" is a name and not a verb, and "Minh" after "số" a name and not "mình". */
 function isName(words: Words, index: number): boolean {
+  if (words.piece[index] === 'minh') return isCapital(words, index) && words.lower(index) === 'minh' && words.written(index) !== 'MINH';
   return words.piece[index] === 'la' && isCapital(words, index) && words.written(index) !== words.written(index).toUpperCase();
 }
 
@@ -109,7 +110,7 @@ function landmarkAt(words: Words, index: number): Landmark | null {
     if (named > 0) return { kind: namesake.value, first: index, end: index + namesake.length + named };
   }
   const person = personAt(words, index);
-  if (person !== null) return ofPerson(person, index);
+  if (person !== null && !(label?.value === 'organisation' && label.length >= person.end - index + Number(isCapital(words, person.name)))) return ofPerson(person, index);
   if (label !== null && label.value !== 'self') return { kind: label.value, first: index, end: index + label.length };
   const place = placeLength(words, index);
   if (place > 0) return { kind: 'place', first: index, end: index + place };

@@ -8,7 +8,7 @@ export const FAMILY_NAMES: readonly string[] = words(`
   doãn hà diệp lục ông khúc cao bế sầm giáp ma từ tôn bồ quan mã la phí thân tiêu ung viên vi thi hàn ấu âu bành cù cung
   giang hạ hình khương kha khuất khưu kim lại lữ mẫn ngụy nhữ nhâm phó quản sái sử tằng thang thiều thẩm thiệu thôi
   thục tiết tòng trà trầm trình tưởng ứng vòng xa yên an cấn cảnh chế chử cổ danh dư đới đường hùng hướng kiên liêu
-  liễu lộ lò lồ lường luyện mai nhan nhạc ngọ nhiêu nhuế phù phú sơn sú tất thành tiền tịnh trì tri tả ty uông vưu
+  liễu lộ lò lồ văn lường luyện mai nhan nhạc ngọ nhiêu nhuế phù phú sơn sú tất thành tiền tịnh trì tri tả ty uông vưu
   rah rmah kpuih puih giàng sùng vàng thào hạng lầu hầu mùa vừ cứ quàng cà bạc phàn chẻo tẩn lù bàn cầm lang tráng ngải chảo lèng tếnh
   điểu thị chau néang nê lâm y ka kơ cil cill kră rơ ksor siu kpă nay rcom rahlan niê mlô ayun byă êban hmok hđơk kbuôr
   ktul knul bkrông bdap liêng sơ ao kon lơ bon dơng đa jơ mbon bnướt alăng bhling bríu pơloong zơrâm coor hôih tơ klâu

@@ -1,5 +1,5 @@
 import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
-import { isAbbreviation, isCapital, isGivenName } from './name-words';
+import { isAbbreviation, isCapital, isEveryday, isGivenName } from './name-words';
 import { givenNameLength } from './persons';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -21,7 +21,7 @@ const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay
  * where they work, unless the person is told to call it.
  */
 export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
-  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : null;
+  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : ownerAfter(words, landmarks, last);
   const left = ownerBefore(words, landmarks, first);
   if (left === 'hotline' && isOnDuty(words, landmarks, first) && isCalledBefore(words, landmarks, first)) return 'person';
   if (left === 'person' || left === 'self' || left === 'hotline') return left;
@@ -48,7 +48,7 @@ export function ownerBefore(words: Words, landmarks: Landmarks, first: number): 
   for (let index = first - 1; index >= 0 && first - index <= REACH; index--) {
     if (words.is(index, LINE) || endsSentence(words, index) || (words.piece[index] === ';' && !labelled)) break;
     const landmark = landmarks.upTo(index);
-    labelled &&= landmark?.kind === 'phone' || words.is(index, MARK) || words.piece[index] === 'so';
+    labelled &&= landmark?.kind === 'phone' || words.is(index, MARK) || words.piece[index] === 'so' || words.piece[index] === '84';
     if (landmark === undefined) continue;
     if (landmark.kind === 'hotline' || landmark.kind === 'self') return landmark.kind;
     if (isSomebody(landmark)) return office && told ? 'organisation' : 'person';
@@ -74,6 +74,7 @@ export function ownerAfter(words: Words, landmarks: Landmarks, last: number): Ow
       index = landmark.end - 1;
       continue;
     }
+    if (index > last + 1 && isCalledAlone(words, index)) return 'person';
     if (words.is(index, WORD) && !LINKING.has(words.piece[index]!)) return null;
   }
   return null;
@@ -99,16 +100,31 @@ const CALLING = new Set('là đi nha nhé nhe qua theo ngay liền luôn nè'.sp
 /** "Hùng: 0912345678", "Trang TCCB 0912345678": a given name alone, after a mark or nothing, right before a number. */
 export function isCalledBefore(words: Words, landmarks: Landmarks, first: number): boolean {
   let index = first - 1;
+  let office = false;
   for (let steps = 0; steps < 6 && index >= 0; steps++) {
     const label = landmarks.upTo(index);
-    if (label?.kind === 'phone' || label?.kind === 'organisation') index = label.first - 1;
-    else if (words.is(index, MARK) ? ':-–.(),'.includes(words.piece[index]!) : isAbbreviation(words, index) && !isGivenInCapitals(words, index)) index--;
+    if (label?.kind === 'phone' || label?.kind === 'organisation' || (label?.kind === 'verb' && ['theo', 'qua', 'thong'].includes(words.piece[label.first]!))) {
+      office ||= label.kind === 'organisation';
+      index = label.first - 1;
+    }
+    else if (words.is(index, MARK) ? !';?!%@#&'.includes(words.piece[index]!) : isUnmarkedAbbreviation(words, index) && !(isHead(words, index) && isGivenName(words, index) && words.piece[index]!.length > 2)) index--;
     else if (CALLING.has(words.lower(index))) index--;
     else break;
   }
   if (index < 0) return false;
+  if (!office && isHead(words, index) && isGivenName(words, index) && words.piece[index]!.length > 2 && !isEveryday(words, index)) return true;
+  if (office && words.piece[index] === 'truong') return false;
   const labelled = landmarks.upTo(index - 1)?.kind === 'phone' || landmarks.upTo(index - 1)?.kind === 'verb';
   return givenNameLength(words, index) > 0 || isGivenInCapitals(words, index) || (labelled && isGivenName(words, index) && isCapital(words, index));
+}
+
+function isHead(words: Words, index: number): boolean {
+  return index === 0 || words.is(index - 1, LINE);
+}
+
+/** "TCCB", "PGĐ"; but not "LÀNH", whose marks an abbreviation seldom has. */
+function isUnmarkedAbbreviation(words: Words, index: number): boolean {
+  return isAbbreviation(words, index) && words.lower(index).replaceAll('đ', 'd') === words.piece[index];
 }
 
 /** "LÀNH" at the head of a line: capitals with their marks, which an abbreviation seldom has. */
@@ -121,6 +137,10 @@ function isGivenInCapitals(words: Words, index: number): boolean {
 function isCalledAfter(words: Words, last: number): boolean {
   let index = last + 1;
   while (index <= last + 2 && words.is(index, MARK) && '-:(–'.includes(words.piece[index]!)) index++;
+  return isCalledAlone(words, index);
+}
+
+function isCalledAlone(words: Words, index: number): boolean {
   if (!isGivenName(words, index) || !isCapital(words, index) || isAbbreviation(words, index)) return false;
   return !words.is(index + 1, WORD) || isAbbreviation(words, index + 1);
 }

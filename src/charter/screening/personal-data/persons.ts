@@ -1,9 +1,10 @@
 import { COMMON, FAMILY, GIVEN, isAbbreviation, isCapital, isEveryday, isGivenName, isNext, isShouted, MARKED_FAMILY, MARKED_GIVEN, MIDDLE, withBare } from './name-words';
+import { LABELS, NUMBER_LABELS } from './labels';
 import { DOUBLE_NAMES, FAMILY_NAMES, NOT_PEOPLE } from './names';
 import { phraseSet } from './phrases';
 import { plain } from './plain';
 import { NOT_NAMES, TITLES, type Title } from './titles';
-import { DIGITS, MARK, WORD, type Words } from './words';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
 /** A person named in a text: pieces `first` to `end` (exclusive) with the title, the name alone from `name`. */
 export interface Person {
@@ -29,7 +30,7 @@ const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
 /** Words in capitals after which a name is over: headings, forms and shouting have no small letters to tell by. */
 const NOT_IN_NAMES = phraseSet([
   'bị', 'là', 'và', 'có', 'đã', 'đang', 'được', 'tại', '=ở', 'sinh năm', 'sinh ngày', 'sn', 'số', 'sđt', 'đt', 'dt', 'cccd', 'cmnd', 'mắc', 'nhiễm', 'dương tính', 'âm tính', 'điều trị', 'nhập viện', 'cấp cứu', 'vừa', 'mới', 'hiện', 'trú', 'ngụ', 'chết', 'tử vong', 'nằm',
-  'do', 'vì', 'đến', 'cho', 'gặp', 'gọi', 'liên hệ', 'cách ly', 'xét nghiệm', 'kết quả', 'stk', 'mst', 'bhyt', 'zalo', 'nam', 'nữ', 'f0', 'f1', 'hiv', 'lao phổi', 'ung thư', 'tâm thần', 'mobile', 'tel', 'phone', 'địa chỉ', 'điện thoại', 'ghi chú', 'thường trú', 'tạm trú', 'xã', 'phường', 'ấp', 'khu phố', 'kp', 'tổ', 'thôn', 'khỏi', 'chủ trì',
+  '=sở', '=cục', '=huyện', '=tỉnh', 'do', 'vì', 'đến', 'cho', 'gặp', 'gọi', 'liên hệ', 'cách ly', 'xét nghiệm', 'kết quả', 'stk', 'mst', 'bhyt', 'zalo', 'nam', 'nữ', 'f0', 'f1', 'hiv', 'lao phổi', 'ung thư', 'tâm thần', 'mobile', 'tel', 'phone', 'địa chỉ', 'điện thoại', 'ghi chú', 'thường trú', 'tạm trú', 'xã', 'phường', 'ấp', 'khu phố', 'kp', 'tổ', 'thôn', 'khỏi', 'chủ trì',
 ]);
 
 /** The pieces, in plain form, that a person may begin with; a name with an apostrophe begins with any. */
@@ -76,16 +77,17 @@ function afterTitle(words: Words, first: number, after: number, title: Title): P
 /** How many pieces a full name beginning at a piece takes, or 0; after a title, a hero's name too is somebody's. */
 function fullNameLength(words: Words, index: number, titled = false): number {
   if (!words.is(index, WORD) || words.isMasked(index)) return 0;
-  if (!isCapital(words, index)) return lowerNameLength(words, index);
+  if (!isCapital(words, index)) return lowerNameLength(words, index, titled);
   const first = words.lower(index);
   if (/^\p{L}{1,2}'\p{L}/u.test(words.piece[index]!) && words.piece[index]!.length <= 12) return run(words, index);
   if (isSpacedApostrophe(words, index)) return 2 + run(words, index + 2);
-  if (!FAMILY.has(first) || (!MARKED_FAMILY.has(first) && !words.isBare && !UNMISTAKABLE_BARE.has(first))) return 0;
+  if (!FAMILY.has(first)) return 0;
   const length = run(words, index);
+  if (!MARKED_FAMILY.has(first) && !words.isBare && !UNMISTAKABLE_BARE.has(first) && !(length > 2 && MIDDLE.has(words.lower(index + 1)) && GIVEN.has(words.lower(index + length - 1)))) return 0;
   if (length < 2 || (!titled && isPlace(words, index, length))) return 0;
   const telling = MIDDLE.has(words.lower(index + 1)) || GIVEN.has(words.lower(index + length - 1));
   const ethnic = ETHNIC_PARTICLES.has(first) && (FAMILY.has(words.lower(index + length - 1)) || (first === 'y' && !isMedicine(words, index)));
-  if (COMMON.has(first) || isShouted(words, index)) return (telling && (length > 2 || !isShouted(words, index))) || ethnic ? length : 0;
+  if (COMMON.has(first) || isShouted(words, index)) return (telling && (length > 2 || !isShouted(words, index) || isEntry(words, index, index + length))) || ethnic ? length : 0;
   return length;
 }
 
@@ -125,17 +127,26 @@ function calledLength(words: Words, index: number, title: Title): number {
 }
 
 /** "nguyễn văn hùng", "nguyen thi lan": a family name, a middle name and one or two more, all in small letters. */
-function lowerNameLength(words: Words, index: number): number {
+function lowerNameLength(words: Words, index: number, titled: boolean): number {
   const first = words.lower(index);
   if (!FAMILY.has(first) || (first === words.piece[index] && !(words.isBare && UNMISTAKABLE_BARE.has(first)) && !MARKED_FAMILY.has(first))) return 0;
+  if (titled && MARKED_FAMILY.has(first) && isNext(words, index + 1) && MARKED_GIVEN.has(words.lower(index + 1)) && !MIDDLE.has(words.lower(index + 1)) && !isEveryday(words, index)) return 2;
   if (!isNext(words, index + 1) || !isNext(words, index + 2) || !MIDDLE.has(words.lower(index + 1)) || (isEveryday(words, index + 1) && !UNMISTAKABLE_BARE.has(first))) return 0;
-  if (COMMON.has(first) && !(LOWER_FAMILY.has(first) && (first === 'lê' || GIVEN.has(words.lower(index + 2))))) return 0;
   let length = 3;
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
     if (!isNext(words, index + 3) || !GIVEN.has(words.lower(index + 3))) return 0;
     length = LONGEST_LOWER_NAME;
   }
+  const telling = GIVEN.has(words.lower(index + 2)) && LOWER_FAMILY.has(first);
+  if (COMMON.has(first) && first !== 'lê' && !telling && !titled && !isEntry(words, index, index + length)) return 0;
   return isPlace(words, index, length) ? 0 : length;
+}
+
+/** Whether pieces stand as an entry of a list does: at the head of a line, with a number, a mark or a label after. */
+function isEntry(words: Words, index: number, end: number): boolean {
+  if (index > 0 && !words.is(index - 1, LINE) && !(words.is(index - 1, MARK) && (index < 3 || words.is(index - 3, LINE)))) return false;
+  const label = LABELS.at(words, end)?.value ?? '';
+  return end >= words.length || !words.is(end, WORD) || NUMBER_LABELS.has(label) || label === 'verb';
 }
 
 /** How many pieces in capitals follow one another from a piece, as far as a name goes. */
@@ -146,8 +157,9 @@ function run(words: Words, index: number): number {
     const at = index + length;
     if (words.is(at + 1, DIGITS) && words.touchesLeft(at + 1)) break;
     if (words.piece[at]!.length > 1 && isShouted(words, at) !== shouted) break;
-    if (NOT_IN_NAMES.at(words, at) !== null && !(words.piece[at] === 'nam' && !shouted)) break;
-    if (!shouted && NOT_NAMES.at(words, at) !== null) break;
+    if (NOT_IN_NAMES.at(words, at) !== null && !(words.piece[at] === 'nam' && (!shouted || length === 2))) break;
+    if (!shouted && NOT_NAMES.at(words, at) !== null && !(length === 1 && MIDDLE.has(words.lower(at)) && isNext(words, at + 1) && isCapital(words, at + 1))) break;
+    if (NUMBER_LABELS.has(LABELS.at(words, at)?.value ?? '')) break;
     length++;
   }
   return length;

@@ -23,8 +23,8 @@ export const TITLES = new PhraseBook<Title>([
 
 /** Words that a name does not begin with, though a capital may stand there after a title. */
 export const NOT_NAMES = phraseSet([
-  ...'sở phòng ban giám phó trưởng chánh chủ bí bộ cục đảng hội tổ viện tòa toà xã phường huyện tỉnh em anh chị ông bà cô chú bác con giáo ơi nào ấy này kia ta bên trực họp số theo về và có là được đã cho gửi xem ký nhận hỏi gọi liên ngày năm quê nơi'.split(' ').map((word) => `=${word}`),
-  'ubnd', 'hđnd', 'công an', 'công ty', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'tổ chức', 'luật', 'dự án', 'văn phòng', 'trung tâm', 'chi cục', 'chi nhánh', 'trường học', 'trường thpt', 'trường thcs', 'trường tiểu học', 'khoa học', 'đoàn thanh niên', 'sđt', 'đt', 'cccd', 'cmnd', 'stk', 'mst', 'tel', 'zalo', 'ct', 'gđ', 'pgđ', 'tp', 'cvp', 'vp', 'qlnn', 'stp', 'hải quan', 'kho bạc', 'ngân hàng', 'bhxh', 'bhyt', 'vks', 'tand', 'thads', 'cán bộ', 'chuyên viên', 'liên hệ',
+  ...'sở phòng ban giám phó trưởng chánh chủ bí bộ cục đảng hội tổ viện tòa toà xã phường huyện tỉnh em anh chị ông bà cô chú bác con giáo ơi nào ấy này kia ta bên trực họp số theo về và có là được đã cho gửi xem ký nhận hỏi gọi ngày năm quê nơi'.split(' ').map((word) => `=${word}`),
+  'ubnd', 'hđnd', 'công an', 'công ty', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'tổ chức', 'luật', 'dự án', 'văn phòng', 'trung tâm', 'chi cục', 'chi nhánh', 'trường học', 'trường thpt', 'trường thcs', 'trường tiểu học', 'khoa học', 'đoàn thanh niên', 'sđt', 'đt', 'cccd', 'cmnd', 'stk', 'mst', 'tel', 'zalo', 'ct', 'gđ', 'pgđ', 'tp', 'cvp', 'vp', 'qlnn', 'stp', 'hải quan', 'kho bạc', 'ngân hàng', 'bhxh', 'bhyt', 'vks', 'tand', 'thads', 'cán bộ', 'chuyên viên', 'liên hệ', 'liên lạc', 'liên quan', 'liên thông', 'liên kết', 'liên tục', 'liên đoàn', 'liên ngành',
   'đề nghị', 'báo cáo', 'thành viên', 'họ tên', 'họ và tên', 'địa chỉ', 'điện thoại', 'giới tính', 'sinh năm', 'sinh ngày', 'chức vụ', 'ghi chú', 'hotline', 'email', 'hồ sơ',
 ]);
 
