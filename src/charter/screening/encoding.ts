@@ -1,5 +1,6 @@
 import { cp1258 } from './encoding/cp1258';
 import type { Encoding } from './encoding/encoding';
+import { glance, SEEN } from './encoding/glance';
 import { lossyStretch } from './encoding/lossy';
 import { mojibake } from './encoding/mojibake';
 import { runsOf, type Rigour, type Run } from './encoding/runs';
@@ -8,13 +9,13 @@ import { tcvn3 } from './encoding/tcvn3';
 import { viqr } from './encoding/viqr';
 import { vni } from './encoding/vni';
 import type { Detector } from './finding';
-import { read } from './reading';
+import { once, type Reading } from './reading';
 
 const SETTLED_SHARE = 0.9;
 /** per character: a word of five letters that is a sign weighs two or more */
 const SETTLED_WEIGHT = 0.2;
 
-const ENCODINGS: readonly Encoding[] = [mojibake, tcvn3, vni, cp1258, viqr];
+const ENCODINGS: readonly (readonly [Encoding, number])[] = [[mojibake, SEEN.mojibake], [tcvn3, SEEN.tcvn3], [vni, SEEN.vni], [cp1258, SEEN.cp1258], [viqr, SEEN.viqr]];
 
 /**
  * Vietnamese in an encoding older than Unicode, or garbled by a misreading of bytes (3.3: Unicode, TCVN 6909:2001).
@@ -25,7 +26,7 @@ export const encodingDetector: Detector = {
   code: 'legacy-encoding',
   clause: '3.3',
   detect(reading) {
-    const runs = legacyRuns(reading.text, 'certain');
+    const runs = legacyRuns(reading, 'certain');
     if (runs.length > 0) return isSpokenOf(reading.text, runs) ? [] : runs.map(({ from, to, kind, mended }) => ({ from: reading.origin(from), to: reading.origin(to), kind, mended }));
     const lossy = lossyStretch(reading.text);
     return lossy === null ? [] : [{ from: reading.origin(lossy.from), to: reading.origin(lossy.to), kind: 'mojibake' }];
@@ -38,9 +39,9 @@ export const encodingDetector: Detector = {
  *
  * @returns the whole text, as `read` gives it, or null when nothing in it may be legacy
  */
-export function convertLegacy(text: string): string | null {
-  const { text: given } = read(text);
-  const runs = legacyRuns(given, 'possible');
+export function convertLegacy(reading: Reading): string | null {
+  const { text: given } = reading;
+  const runs = legacyRuns(reading, 'possible');
   if (runs.length === 0) return null;
   const parts: string[] = [];
   let at = 0;
@@ -52,10 +53,12 @@ export function convertLegacy(text: string): string | null {
 }
 
 /** Runs of all encodings in order; where two overlap the weightier stands. */
-function legacyRuns(text: string, rigour: Rigour): Run[] {
+function legacyRuns(reading: Reading, rigour: Rigour): Run[] {
+  const { text } = reading;
+  const seen = once(reading, glance);
   const found: Run[] = [];
-  for (const encoding of ENCODINGS) {
-    if (encoding.suspects(text)) found.push(...runsOf(encoding, text, rigour));
+  for (const [encoding, traces] of ENCODINGS) {
+    if ((seen & traces) !== 0 && encoding.suspects(text)) found.push(...runsOf(encoding, text, rigour));
     if (isSettled(text, found)) break;
   }
   if (found.length < 2) return found;

@@ -19,9 +19,11 @@ export const sourcesDetector: Detector = {
     const links = linksIn(reading.text, folded);
     const unofficial = links.filter(({ host }) => !isOfficial(host, context.officialDomains));
     const matches = unofficial.map(({ from, to }) => at(reading, from, to, 'unofficial-link'));
-    if (unofficial.length < links.length || !mayHaveNews(folded) || namesDocument(reading.text)) return matches;
+    if (unofficial.length < links.length) return matches;
+    const news = newsIn(wordsOf(reading));
+    if (news.length === 0 || !mayHaveNews(folded) || namesDocument(reading.text)) return matches;
 
-    for (const { from, to } of newsIn(wordsOf(reading))) {
+    for (const { from, to } of news) {
       if (unofficial.some((link) => link.from < to && from < link.to)) continue;
       matches.push(at(reading, from, to, 'news'));
     }

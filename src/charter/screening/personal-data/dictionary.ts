@@ -1,24 +1,34 @@
 /**
- * The words that phrases begin with, of all books together: each piece of a text is looked up here once, and every book
- * then has its own phrases at hand.
+ * A glance at which books may have phrases that begin with a word, by its spelling alone: true of every word that opens
+ * a phrase, and of few others. A text's words are spelled while it is cut, so that most look-ups need no string at all.
  */
-const ENTRIES = new Map<string, unknown[]>();
-const NONE: readonly unknown[] = [];
+const SLOTS = 4096;
+const BITS = 31;
+const GLANCE = new Int32Array(SLOTS);
 let books = 0;
 
-/** The place of a further book, in what `openings` gives. */
-export function newBook(): number {
-  return books++;
+/** The bit that stands for a further book. Past 31 books two share one, which costs a few look-ups in vain. */
+export function newBit(): number {
+  return 1 << (books++ % BITS);
 }
 
-/** Says what a book has for phrases that begin with a word. */
-export function enter(word: string, book: number, entry: unknown): void {
-  const entries = ENTRIES.get(word) ?? [];
-  entries[book] = entry;
-  ENTRIES.set(word, entries);
+/** The spelling of a word so far and one more unit; an empty word's is 0. */
+export function spell(spelling: number, unit: number): number {
+  return (Math.imul(spelling, 31) + unit) | 0;
 }
 
-/** What each book has for phrases that begin with a word, in plain form. */
-export function openings(word: string): readonly unknown[] {
-  return ENTRIES.get(word) ?? NONE;
+/** Says that a book has phrases that begin with a word. */
+export function enter(word: string, bit: number): void {
+  let spelling = 0;
+  for (let index = 0; index < word.length; index++) spelling = spell(spelling, word.charCodeAt(index));
+  GLANCE[slot(spelling)]! |= bit;
+}
+
+/** The bits of the books that may have phrases that begin with a word of a spelling. */
+export function booksOf(spelling: number): number {
+  return GLANCE[slot(spelling)]!;
+}
+
+function slot(spelling: number): number {
+  return (spelling ^ (spelling >>> 12)) & (SLOTS - 1);
 }

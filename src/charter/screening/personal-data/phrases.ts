@@ -1,4 +1,4 @@
-import { enter, newBook } from './dictionary';
+import { enter, newBit } from './dictionary';
 import { plain } from './plain';
 import { WORD, type Words } from './words';
 
@@ -22,7 +22,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export class PhraseBook<Value> {
   private readonly entries = new Map<string, Entry<Value>[]>();
-  private readonly book = newBook();
+  /** what stands for this book in `Words.books` */
+  readonly bit = newBit();
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [phrase, value] of phrases) {
@@ -36,7 +37,7 @@ export class PhraseBook<Value> {
     }
     for (const [first, list] of this.entries) {
       list.sort((one, other) => other.length - one.length);
-      enter(first, this.book, list);
+      enter(first, this.bit);
     }
   }
 
@@ -52,7 +53,8 @@ export class PhraseBook<Value> {
 
   /** The longest phrase that begins at the piece `index`, and how many pieces it takes; null when there is none. */
   at(words: Words, index: number): { readonly value: Value; readonly length: number } | null {
-    const list = words.opens[index]?.[this.book] as readonly Entry<Value>[] | undefined;
+    if ((words.books[index]! & this.bit) === 0) return null;
+    const list = this.entries.get(words.piece[index]!);
     if (list === undefined) return null;
     for (const entry of list) {
       if (isHere(entry, words, index)) return entry;

@@ -1,5 +1,5 @@
 import { once, smallOf, type Reading } from '../reading';
-import { openings } from './dictionary';
+import { booksOf, spell } from './dictionary';
 import { isDigit, isLetter, plainOf } from './plain';
 
 /** What a piece of a text is. Spaces are not pieces: they show in the offsets. */
@@ -28,8 +28,8 @@ export class Words {
   readonly to: number[] = [];
   /** each piece in its plain form; a line end is "\n" */
   readonly piece: string[] = [];
-  /** by piece: what the books of phrases have for it */
-  readonly opens: (readonly unknown[])[] = [];
+  /** by piece: the bits of the books that may have phrases which begin with it */
+  readonly books: number[] = [];
   private readonly small: string;
   private readonly lowered: (string | undefined)[] = [];
   private bare: boolean | null = null;
@@ -100,13 +100,14 @@ export class Words {
   }
 
   private add(kind: number, from: number, to: number): void {
-    const piece = kind === LINE ? '\n' : this.plain.slice(from, to);
     this.kind.push(kind);
     this.from.push(from);
     this.to.push(to);
-    this.piece.push(piece);
-    this.opens.push(openings(piece));
+    this.piece.push(kind === LINE ? '\n' : this.plain.slice(from, to));
     this.lowered.push(undefined);
+    let spelling = 0;
+    for (let index = from; index < to; index++) spelling = spell(spelling, this.plain.charCodeAt(index));
+    this.books.push(booksOf(spelling));
   }
 }
 

@@ -1,4 +1,5 @@
 import { convertLegacy } from '../encoding';
+import { read } from '../reading';
 import type { Writing } from './writing';
 
 /** Cheap, and true of every text that holds a legacy spelling of a word which a mark, a form or a draft must have. */
@@ -11,7 +12,7 @@ const ALONE_ON_LINE = /^[ \t]*mật[ \t]*$/gm;
 /** The text converted from a legacy encoding, or null where none of the words that matter is in one. */
 export function converted(text: string): Writing | null {
   if (!HINT.test(text)) return null;
-  const mended = convertLegacy(text)?.replace(ALONE_ON_LINE, (line) => line.toUpperCase());
+  const mended = convertLegacy(read(text))?.replace(ALONE_ON_LINE, (line) => line.toUpperCase());
   if (mended === undefined || mended === text) return null;
   const from = [...text.matchAll(CHUNK)];
   const to = [...mended.matchAll(CHUNK)];

@@ -31,7 +31,7 @@ export function linksIn(text: string, plainText: string = plain(text)): readonly
   const folded = plainText.replace(IDEOGRAPHIC_DOTS, '.');
   const links: Link[] = [];
   let free = 0;
-  for (const match of folded.matchAll(WITH_SCHEME)) {
+  for (const match of hasScheme(folded) ? folded.matchAll(WITH_SCHEME) : []) {
     withoutScheme(text, folded, free, match.index, links);
     const to = trimmed(folded, match.index, match.index + match[0].length);
     const host = hostOf(text.slice(match.index, to));
@@ -40,6 +40,10 @@ export function linksIn(text: string, plainText: string = plain(text)): readonly
   }
   withoutScheme(text, folded, free, folded.length, links);
   return links;
+}
+
+function hasScheme(folded: string): boolean {
+  return folded.includes('http') || folded.includes(':/') || folded.includes(':\\');
 }
 
 /** Whether a host is one of the official domains or below one; "gov.vn.example.com" and "gov-vn.com" are neither. */
@@ -67,7 +71,7 @@ function withoutScheme(text: string, folded: string, from: number, to: number, l
     const start = startOfHost(folded, dot, free);
     const end = endOfHost(folded, dot, to);
     free = Math.max(free, end);
-    if (start === dot || end === dot + 1 || isMail(folded, start, end)) continue;
+    if (start === dot || end === dot + 1 || !hasLetter(folded, start, end) || isMail(folded, start, end)) continue;
     const host = bareHost(text.slice(start, end), folded, end);
     if (host === null) continue;
     const hostEnd = start + host.length;
@@ -75,6 +79,12 @@ function withoutScheme(text: string, folded: string, from: number, to: number, l
     links.push({ from: start, to: linkEnd, host: plainHost(host) });
     free = Math.max(free, linkEnd);
   }
+}
+
+/** Sums and days have dots too, and no letters. */
+function hasLetter(folded: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isLetter(folded.charCodeAt(index))) return true;
+  return false;
 }
 
 function isHostUnit(folded: string, index: number): boolean {
@@ -152,8 +162,10 @@ function isHost(labels: readonly string[], path: boolean): boolean {
   const host = labels.join('.').toLowerCase();
   const tld = labels.at(-1)!.toLowerCase();
   const name = labels.at(-2)!;
+  const isKnown = KNOWN_HOSTS.has(`${name}.${tld}`.toLowerCase());
+  if (!isKnown && !isTld(tld) && !/^www\d?$/i.test(labels[0]!)) return false;
   if (NOT_HOSTS.has(host) || labels.some((label) => label === '' || label.length > 63 || /^-|-$/.test(label))) return false;
-  if (KNOWN_HOSTS.has(host) || KNOWN_HOSTS.has(labels.slice(-2).join('.').toLowerCase())) return true;
+  if (isKnown) return true;
   if (/^www\d?$/i.test(labels[0]!) && labels.length > 2) return /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(tld) && !/^(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|jpe?g|png)$/.test(tld);
   if (/^\p{Lu}\p{Ll}/u.test(labels.at(-1)!) && !/^\p{Lu}/u.test(name)) return false;
   if (isMarked(name) && !path && !name.includes('-')) return false;
