@@ -22,7 +22,10 @@ const sign = defineCommand({
   },
 });
 
-/** The official text of the version in force (6): from the admin with the leader's consent, or once at the console. */
+/**
+ * The official text of the version in force (6): from the admin with the leader's consent, or once at the console. It is
+ * not screened: a charter names what it forbids, and its own number and day stand blank until it is signed.
+ */
 const load = defineCommand({
   name: 'load-charter',
   by: ['member', 'system'],

@@ -3,7 +3,7 @@ import { DEFAULT_OUTCOMES } from '@/charter/screening/settings';
 import { invalid } from '@/server/command/answer';
 import { defineCommand } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
-import { putInForce, rosterProblems } from '@/roster/import';
+import { putInForce, rosterProblems, rosterTexts } from '@/roster/import';
 import { foundGroup } from './schema';
 
 /**
@@ -14,6 +14,10 @@ export const found = defineCommand({
   name: 'found-group',
   by: ['system'],
   input: foundGroup,
+  texts: ({ name, charter, ...roster }) => [
+    ...[name, charter.title, charter.decision].map((text) => ({ path: 'charter', text, subject: 'text' as const })),
+    ...rosterTexts(roster),
+  ],
   facts: async ({ tx }, input) => {
     const problems = rosterProblems(input.entries);
     const missing = (['leader', 'admin'] as const).filter(

@@ -2,7 +2,7 @@ import { mayImportRoster, nameProblem } from '@/charter/article-3';
 import type { InputProblem } from '@/server/command/answer';
 import { invalid } from '@/server/command/answer';
 import type { Actor, MemberActor } from '@/server/command/actor';
-import { type CommandContext, defineCommand } from '@/server/command/command';
+import { type CommandContext, defineCommand, type WrittenText } from '@/server/command/command';
 import { newId } from '@/server/command/runner';
 import { dayInVietnam } from '@/server/day';
 import { type ImportRoster, type RosterEntryInput, importRoster as schema } from './schema';
@@ -89,7 +89,14 @@ async function nameRows(names: readonly string[], rows: NamedRows): Promise<Map<
 
 const ROWS_AT_ONCE = 100;
 
-/** The rows' words, a hundred rows to a text: a mark or a foreign letter shows in any of them. */
+/** The words of a roster, to be screened: its decision, and its rows by the hundred, since a mark shows in any of them. */
+export function rosterTexts({ decision, entries }: Pick<ImportRoster, 'decision' | 'entries'>): WrittenText[] {
+  return [
+    { path: 'decision', text: decision, subject: 'text' },
+    ...rowsAsText(entries).map((text) => ({ path: 'entries', text, subject: 'text' as const })),
+  ];
+}
+
 function rowsAsText(entries: readonly RosterEntryInput[]): string[] {
   const lines = entries.map(({ fullName, title, unit }) => `${fullName}, ${title}, ${unit}`);
   return Array.from({ length: Math.ceil(lines.length / ROWS_AT_ONCE) }, (_, part) =>
@@ -102,10 +109,7 @@ export const importRoster = defineCommand({
   name: 'import-roster',
   by: ['member'],
   input: schema,
-  texts: ({ decision, entries }) => [
-    { path: 'decision', text: decision, subject: 'text' },
-    ...rowsAsText(entries).map((text) => ({ path: 'entries', text, subject: 'text' as const })),
-  ],
+  texts: rosterTexts,
   facts: async ({ tx, groupId, actor }: CommandContext<MemberActor>, input) => {
     const problems = rosterProblems(input.entries);
     if (problems.length > 0) return invalid(...problems.slice(0, 100));

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readEntries } from '@/server/ledger/read';
 import { type OpenWorld, openWorld } from '../http';
+import { PEOPLE } from '../world';
 
 /** A word that stands in no fixture and no locale: wherever it turns up, a refused text was kept. */
 const SECRET = 'KIMTUYEN7391';
@@ -127,6 +128,22 @@ test('4.1: a secret cannot be handed in as a false alarm of something else', asy
   expect([status, body.reasons[0].code]).toEqual([403, 'secret-mark']);
   expect(await places(SECRET)).toEqual([]);
   expect((await world.command('hung', 'report-false-alarm', { code: 'personal-data', words: 'căn cước 070085012345' })).status).toBe(200);
+});
+
+test('4.1: a group is not founded on words that it may not write', async () => {
+  const entries = Object.values(PEOPLE);
+  const founding = {
+    slug: 'mat',
+    name: 'Sở Tư pháp',
+    decision: `TỐI MẬT\nQuyết định ${SECRET}`,
+    entries,
+    leader: PEOPLE.binh.phone,
+    admin: PEOPLE.duc.phone,
+    charter: { title: 'Quy chế', decision: 'Quyết định số 12/QĐ-STP', from: '2026-01-01' },
+  };
+  const answer = await world.application.runner.found({ groupId: crypto.randomUUID(), name: 'found-group', asker: { kind: 'system' }, input: founding });
+  expect(answer).toMatchObject({ kind: 'refused', reasons: [{ clause: '4.1', code: 'secret-mark' }] });
+  expect(await places(SECRET)).toEqual([]);
 });
 
 test('what is asked about is posted once its author answers for it, and says so', async () => {
