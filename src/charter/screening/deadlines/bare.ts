@@ -8,6 +8,7 @@ import { is, wordSet } from './words';
 const BARE: Lead = { kind: 'bare', strength: 'weak', exclusive: false, hoursAreLength: false };
 
 const BEGINS = wordSet('hôm ngày sáng trưa chiều tối mai thứ cuối đầu giữa chủ cn hnay');
+const COUNTS = wordSet('nửa một hai ba');
 const HOURS = wordSet('h g giờ :');
 const LENGTHS = wordSet('phút p giờ h tiếng ngày hôm');
 const NOT_BEFORE = wordSet('từ sau lúc của trước đến tới ngày số tháng và hoặc với theo dự khi cho giờ h nửa họp còn sáng trưa chiều tối buổi cuối đầu giữa thứ');
@@ -17,7 +18,7 @@ const SUBMITS = wordSet('gửi nộp xong thành tất lời hồi trình rep re
 const SUBMIT_BEGINS = wordSet('gửi nộp báo trả phản trình hoàn xong phải có rep reply');
 const FINISHES = wordSet('xong thành tất');
 const DONE = wordSet('rồi đủ');
-const OPENS = wordSet('. , ; ! : - – ( * + nhé ạ');
+const OPENS = wordSet('đúng . , ; ! : - – ( * + nhé ạ');
 
 /**
  * "Các phòng gửi danh sách chiều nay nhé", "45 phút nữa gửi anh": a time near now right behind or before what is asked,
@@ -28,7 +29,7 @@ export function readBareRequest(text: Text, index: number): Announced | null {
   const first = tokens[index]!;
   const number = first.kind === 'number';
   const clock = number && HOURS.has(tokens[index + 1]);
-  const length = number && LENGTHS.has(tokens[index + 1]) && is(tokens[index + 2], 'nữa');
+  const length = isLengthAhead(text, index);
   const weekday = is(first, 't') && tokens[index + 1]?.kind === 'number';
   const finishing = FINISHES.has(tokens[is(tokens[index - 1], ':') ? index - 2 : index - 1]);
   if (!clock && !length && !weekday && !BEGINS.has(first) && !(number && finishing)) return null;
@@ -44,6 +45,15 @@ export function readBareRequest(text: Text, index: number): Announced | null {
   return { lead: BARE, start: index, end: when.next, when, duration: null };
 }
 
+/** "45 phút nữa", "nửa tiếng nữa", "1 tiếng rưỡi nữa" */
+function isLengthAhead(text: Text, index: number): boolean {
+  const { tokens } = text;
+  if (tokens[index]!.kind !== 'number' && !COUNTS.has(tokens[index])) return false;
+  if (!LENGTHS.has(tokens[index + 1]) || (!is(tokens[index + 2], 'nữa') && !is(tokens[index + 3], 'nữa'))) return false;
+  const duration = text.duration(index);
+  return duration !== null && is(tokens[duration.next - 1], 'nữa');
+}
+
 /** Whether something to be handed in is asked for right before the time, or right behind it. */
 export function isAsked(around: Around): boolean {
   const { announced, context, tokens, from, to } = around;
@@ -53,7 +63,8 @@ export function isAsked(around: Around): boolean {
   if (!named && (start === from || OPENS.has(tokens[start - 1]))) {
     if (isClosedAt(around)) return true;
     const verb = is(tokens[end], ',') ? end + 1 : end;
-    return SUBMIT_BEGINS.has(tokens[verb]) && context.has(end, to, 'request', 'particle') && !context.has(end, to, 'event', 'past', 'future');
+    const told = announced.duration !== null && !FINISHES.has(tokens[verb]);
+    return SUBMIT_BEGINS.has(tokens[verb]) && (told || context.has(end, to, 'request', 'particle')) && !context.has(end, to, 'event', 'past', 'future');
   }
   if (end < to && !MAY_FOLLOW.has(tokens[end])) return false;
   const nearest = context.nearestBefore(start);

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'trợ giúp|hộ tịch|hộ khẩu|hộ nghèo|hộ gia đình|hộ kinh doanh|ủng hộ|bảo hộ|nông hộ|hộ dân|số hộ|các hộ|hộ chiếu|hộ lý|cần thiết|mong muốn|gấp đôi|gấp ba|gấp rưỡi|nha khoa|nhớ về|tưởng nhớ|ghi nhớ|giao lưu|' +
     'kính gửi|xâm nhập|gia nhập|hội nhập|thu nhập|sáp nhập|đăng nhập|nhập khẩu|nhập viện|nhập học|nhập cảnh|thâm nhập|chuyển biến|vận chuyển|di chuyển|chuyển dịch|công lập|' +
     'trình bày|báo động|cảnh báo|chứng nhận|đảm nhận|nhận xét|kiểm duyệt|đoàn kiểm tra|tổ kiểm tra|kế hoạch kiểm tra|bài kiểm tra|ủy ban kiểm tra|uỷ ban kiểm tra|lịch kiểm tra|' +
-    'giao thông|giao dịch|giao tiếp|cần thơ|cần cù|không phải|bên phải|lẽ phải|không cần|chưa cần|khỏi cần|theo báo cáo|trong báo cáo|' +
+    'giao thông|giao hàng|hàng giao|giao dịch|giao tiếp|cần thơ|cần cù|không phải|bên phải|lẽ phải|không cần|chưa cần|khỏi cần|theo báo cáo|trong báo cáo|' +
     'tại báo cáo|qua báo cáo|chưa có hạn|nhắc đến|chuyển sang|chuyển đổi|lập tức|độc lập|lập trường|trình độ|quá trình|chương trình|lập luận|tình trạng|' +
     'công trình|lộ trình|quy trình|giấy mời|trực tiếp|trực thuộc|trực tuyến|tổ chức đảng|tổ chức cán bộ|cơ quan tổ chức|' +
     'lễ phép|tính chất|tính toán|trung tâm hội nghị|phòng họp|lệ phí|khẩn cấp|dự án|dự toán|dự thảo nghị quyết|tài liệu họp|hồ sơ dự thi|bài dự thi|dự phòng|dự trù|biên bản họp|báo chí|thông báo|nhận thức|nhận định|công nhận|' +

@@ -5,11 +5,12 @@ const HANDED_IN = wordSet('nộp xong thành tất gửi');
 const REPORTED = wordSet('cáo trình lời');
 const CLOSED = wordSet('chốt khóa khoá đóng');
 /** What is closed when the time for it is over: danh sách, form, link, đăng ký, phần mềm, hệ thống, sổ, số liệu, phiếu … */
-const CLOSING = wordSet('sách form link đăng phần mềm hệ sổ liệu phiếu bình đơn suất lượng');
+const CLOSING = wordSet('sách form file link đăng phần mềm hệ sổ liệu phiếu bình đơn suất lượng');
 /** The last words of what is collected: gửi, nộp, đăng ký, nhận (hồ sơ, bài), góp ý, lấy ý kiến, kê khai, bình chọn. */
 const COLLECTING = wordSet('gửi nộp ký nhận sơ bài ý kiến khai chọn thành xong hồi lời');
 const STOPPED = wordSet('dừng ngừng ngưng hoãn nghỉ cấm');
 
+const SUBJECT_REACH = 4;
 const RANGE_REACH = 14;
 const VERB_REACH = 8;
 const OBJECT_REACH = 6;
@@ -32,11 +33,11 @@ export function isHandedIn(around: Around): boolean {
   return false;
 }
 
-/** "17h hôm nay chốt danh sách" */
+/** "17h hôm nay chốt danh sách", "đúng 16h chiều nay em khóa file" */
 export function isClosedAt({ announced, tokens }: Around): boolean {
-  const closing = is(tokens[announced.end], 'sẽ') ? announced.end + 1 : announced.end;
-  if (announced.when?.minutes == null || !CLOSED.has(tokens[closing])) return false;
-  return tokens.slice(closing + 1, closing + 4).some((token) => CLOSING.has(token));
+  if (announced.when?.minutes == null) return false;
+  const closing = tokens.findIndex((token, index) => index >= announced.end && index < announced.end + SUBJECT_REACH && CLOSED.has(token));
+  return closing >= 0 && tokens.slice(closing + 1, closing + 4).some((token) => CLOSING.has(token));
 }
 
 /** Whether "đến …" ends the time in which something is done or collected, and not what is counted or reported. */

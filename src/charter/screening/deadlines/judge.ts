@@ -19,8 +19,7 @@ const CONSEQUENCES = wordSet('không coi xem ko hok');
 const CASES = wordSet('hồ vụ trường người văn giao hợp những các');
 const DEEMED = wordSet('coi xem');
 const NOT = wordSet('không ko ngừng dừng');
-/** The last words of what is taken in: nhận, nhận hồ sơ, nhận bài, nhận đăng ký. */
-const TAKEN = wordSet('nhận sơ bài ký');
+const TAKING = wordSet('nhận');
 const FINISHED = wordSet('xong thành tất');
 /** Before "đến", they make it the end of what was counted: tính, cập nhật, lũy kế, số liệu; "sắp đến" is no limit. */
 const CUT_OFF = wordSet('tính nhật kế liệu sắp');
@@ -68,7 +67,7 @@ function isWeaklySet(around: Around, verdict: Verdict): boolean {
   if (kind === 'noun') return around.isAlone;
   if (kind === 'after' && !isFollowed(around)) return false;
   if (verdict === 'unsaid') return kind === 'within' ? isDayBehind(around) || around.isAlone : kind === 'until' && rangeOf(around) === 'collecting';
-  if (verdict === 'no' || isFigure(around)) return false;
+  if (verdict === 'no' || isFigure(around) || isCounted(around)) return false;
   if (kind === 'until') return isCollected(around) && !around.saysBefore(GATHERED) && !isGoal(around);
   if (isLong(announced)) return around.asks || (announced.duration?.unit === 'month' && isDone(around));
   return !isDescribed(around);
@@ -76,12 +75,11 @@ function isWeaklySet(around: Around, verdict: Verdict): boolean {
 
 /** "sau 17h ngày 24/11 coi như đồng ý", "không nhận hồ sơ sau ngày 24/11" */
 function isRefusedAfter(around: Around): boolean {
-  const { announced, context, tokens, to } = around;
+  const { announced, tokens, to } = around;
   for (let index = announced.end; index < to - 1; index++) {
     if (DEEMED.has(tokens[index]) && is(tokens[index + 1], 'như')) return true;
   }
-  const taken = context.nearestBefore(announced.start);
-  return taken?.role === 'task' && around.saysBefore(NOT) && TAKEN.has(tokens[taken.index]);
+  return around.saysBefore(NOT) && around.saysBefore(TAKING);
 }
 
 /** "kết quả trong tháng 11": the period belongs to what is reported. */
@@ -111,6 +109,15 @@ function isSpeakingTime(around: Around): boolean {
 /** "98% hồ sơ được giải quyết trong tháng 11" tells a result. */
 function isFigure(around: Around): boolean {
   return around.says(PERCENT) && !around.asks;
+}
+
+/** "phòng nhận 5 hồ sơ trong sáng nay", "có 11/12 phòng gửi trong ngày hôm nay": so many have been counted. */
+function isCounted(around: Around): boolean {
+  const { announced, context, tokens, from } = around;
+  if (around.asks) return false;
+  const nearest = context.nearestBefore(announced.start);
+  const received = nearest !== null && is(tokens[nearest.index], 'nhận') && tokens[nearest.index + 1]?.kind === 'number';
+  return received || (is(tokens[from], 'có') && tokens[from + 1]?.kind === 'number');
 }
 
 /** "đến năm 2030 …" is a goal; "đến hết năm 2026" may be a deadline. */

@@ -32,9 +32,10 @@ const LEADS = new Phrases<Lead>([
     lead('bound', 'certain'),
     'chậm nhất|muộn nhất|trễ nhất|chậm lắm|muộn lắm|không muộn hơn|không trễ hơn|không chậm hơn|không chậm quá|' +
       'không trễ quá|không muộn quá|không để quá|không được quá|không được để quá|đừng quá|đừng để quá|chậm nhứt|' +
-      'từ nay đến|từ nay tới|từ giờ đến|từ giờ tới|từ bây giờ đến|từ nay cho đến|hẹn giờ|gia hạn đến|gia hạn tới|' +
+      'trễ lắm|hẹn giờ|gia hạn đến|gia hạn tới|' +
       'gia hạn thêm đến|gia hạn sang|lùi hạn sang|lùi hạn đến|dời hạn sang|dời hạn đến',
   ),
+  ...each(lead('bound', 'firm'), 'từ nay đến|từ nay tới|từ giờ đến|từ giờ tới|từ bây giờ đến|từ nay cho đến'),
   ...each(lead('bound', 'firm'), 'lùi đến|dời đến|lùi sang|dời sang|đến hạn|tới hạn'),
   ...each(lead('bound', 'firm', { hoursAreLength: true }), 'không quá|ko quá|k quá|tối đa'),
   ...each(lead('bound', 'firm', { exclusive: true }), 'trước|trc|trước lúc|trước thời điểm|trước mốc'),
@@ -45,10 +46,10 @@ const LEADS = new Phrases<Lead>([
   ),
   ...TASKS.split('|').flatMap((task) => [
     ...each(lead('noun', 'certain'), `hạn ${task}|thời hạn ${task}|hết hạn ${task}|đến hạn ${task}|ngày cuối ${task}|ngày cuối cùng ${task}`),
-    ...each(lead('noun', 'firm'), `thời gian ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
+    ...each(lead('noun', 'firm'), `thời gian ${task}|mốc ${task}|mốc thời gian ${task}|thời điểm ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
   ]),
   ...each(lead('noun', 'firm', { hoursAreLength: true }), 'thời hạn'),
-  ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
+  ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|ngày hoàn thành|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
   ...each(lead('within', 'weak', { hoursAreLength: true }), 'trong|trong vòng|nội trong|ngay trong|trong thời hạn|trong thời gian|trong khoảng|trong phạm vi'),
   ...each(lead('noun', 'weak'), 'hết hạn|hết hạn vào|hết hạn lúc|hết hạn vào lúc'),
   ...each(lead('within', 'firm'), 'xong'),

@@ -29,12 +29,13 @@ function isLetter(folded: string, index: number): boolean {
   return isLetterUnit(code) || isDigit(code);
 }
 
-/** Whether a word may begin or end between the two units around `index`: also at the hump of "SapNhap", not of "0xF0". */
+/** Whether a word may begin or end between the two units around `index`: also at the hump of "SapNhap" or "F0TanPhu", not of "0xF0A". */
 export function isBoundary({ plain: folded, text }: Letters, index: number): boolean {
   if (index === 0 || index >= folded.length) return true;
   if (!isLetter(folded, index) || !isLetter(folded, index - 1)) return true;
   if (text.charAt(index) === folded.charAt(index) || !isCapital(text, index) || isCapital(text, index - 1)) return false;
-  return isDigit(folded.charCodeAt(index - 1)) || isLetterUnit(folded.charCodeAt(index - 2));
+  if (!isDigit(folded.charCodeAt(index - 1))) return isLetterUnit(folded.charCodeAt(index - 2));
+  return isLetterUnit(folded.charCodeAt(index + 1)) && !isCapital(text, index + 1);
 }
 
 function isCapital(text: string, index: number): boolean {
@@ -98,7 +99,7 @@ function isEnd(folded: string, mark: number, ends: string): boolean {
 /** The end of a line or of a cell, before the next item of a list or table. */
 function opensItem(folded: string, mark: number): boolean {
   const unit = folded.charAt(mark);
-  return unit === '|' || ((unit === '\n' || unit === '\r') && /^\s*[-+*\u2022]/.test(folded.slice(mark, mark + WIDEST_GAP)));
+  return unit === '|' || ((unit === '\n' || unit === '\r') && /^\r?\n[ \t]*[-+*\u2022\n\r]/.test(folded.slice(mark, mark + WIDEST_GAP)));
 }
 
 /** Whether the typed letters carry a mark that the phrase's do not ("sắp nhập" is not "sáp nhập"; "sap nhâp" is). */

@@ -7,7 +7,7 @@ const joined = (heads: readonly string[], tails: readonly string[]) => heads.fla
 const HEADS = new PhraseBook<'loud' | 'alarm'>([
   ...phrases('loud' as const, [
     'tin nóng', 'tin hot', 'tin sốc', 'tin nóng hổi', 'tin cực nóng', 'tin cực sốc', 'tin cực hot', 'tin giật gân', 'tin độc quyền', 'hot', 'hot news', 'hot hot', 'cực hot', 'siêu hot', 'cực nóng',
-    'nóng hổi', 'cực sốc', 'sốc', 'breaking', 'breaking news', 'rò rỉ', 'tin rò rỉ', 'tin được chuyển tiếp nhiều lần', 'được chuyển tiếp nhiều lần', 'đã được chuyển tiếp nhiều lần', 'forwarded many times',
+    'nóng hổi', 'cực sốc', 'sốc', 'breaking', 'hót', 'hót hót', 'nóng hổi vừa thổi vừa xem', 'breaking news', 'rò rỉ', 'tin rò rỉ', 'tin được chuyển tiếp nhiều lần', 'được chuyển tiếp nhiều lần', 'đã được chuyển tiếp nhiều lần', 'forwarded many times',
   ]),
   ...phrases('alarm' as const, ['tin khẩn', 'tin khẩn cấp', 'khẩn cấp', 'cảnh báo', 'cảnh báo khẩn', 'báo động', 'tin mới nhận', 'mới nhận tin', 'mới nhận được tin', 'tin mới', 'tin cực kỳ quan trọng', 'nguy hiểm quá']),
 ]);
@@ -19,10 +19,17 @@ const KIN = ['cho người thân', 'cho bạn bè', 'cho gia đình', 'cho bà c
 const CALLS = new PhraseBook<'wide' | 'plain'>([
   ...phrases(
     'wide' as const,
-    joined(SPREADING, ['gấp', 'mạnh', 'mạnh vào', 'mạnh lên', 'nhiều vào', 'càng nhiều càng tốt', 'kẻo', 'kẻo muộn', 'trước khi bị xóa', 'ngay trước khi bị xóa', 'ngay kẻo bị xóa', 'ngay cho người thân', 'ngay cho mọi người', 'giúp :', 'hộ :', 'giùm :', 'dùm :']),
+    joined(SPREADING, ['gấp', 'mạnh', 'mạnh vào', 'mạnh lên', 'nhiều vào', 'càng nhiều càng tốt', 'kẻo', 'kẻo muộn', 'trước khi bị xóa', 'ngay trước khi bị xóa', 'ngay kẻo bị xóa', 'ngay cho người thân', 'ngay cho mọi người', 'ngay !', 'bài này', 'bài viết này', 'tin này', 'tin nhắn này', 'giúp :', 'hộ :', 'giùm :', 'dùm :']),
   ),
   ...phrases('plain' as const, joined([...SPREADING, 'chuyển', 'nhắn', 'báo', 'gửi', 'chia sẻ ngay', 'share ngay', 'chuyển ngay', 'gửi ngay', 'báo ngay'], KIN)),
 ]);
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADS.firstWords(), ...CALLS.firstWords()]);
+
+/** Whether the head of a chain message, or its call, may begin with a word, given in its plain form. */
+export function mayBeginChain(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
 
 /** What an office shares in haste: the call is about work. */
 const WORK = phraseSet([
@@ -31,12 +38,13 @@ const WORK = phraseSet([
 
 /** How far behind its head the call of a chain message may stand, in pieces. */
 const HEAD_REACH = 60;
+const CRY_REACH = 5;
 
 /** The length in pieces of a loud head, or of a call that makes a chain message of what stands before it; or 0. `heads.last` is where the last head stood. */
 export function chainAt(words: Words, index: number, heads: { last: number }): number {
   const head = HEADS.at(words, index);
   if (head !== null && opens(words, index)) {
-    if (head.value === 'loud' && closes(words, index + head.length)) return head.length;
+    if (head.value === 'loud' && (closes(words, index + head.length) || isCried(words, index + head.length))) return head.length;
     heads.last = index;
   }
   const call = CALLS.at(words, index);
@@ -54,4 +62,13 @@ function opens(words: Words, index: number): boolean {
 /** Whether a mark, a picture or the end of the line follows. */
 function closes(words: Words, index: number): boolean {
   return words.is(index, MARK) ? !',/)'.includes(words.piece[index]!) : words.is(index, LINE);
+}
+
+/** "Tin sốc nè mn ơi!!!": a few words more, then a cry. */
+function isCried(words: Words, index: number): boolean {
+  for (let at = index; at < index + CRY_REACH && at < words.length; at++) {
+    if (words.is(at, MARK)) return words.piece[at] === '!' && words.piece[at + 1] === '!';
+    if (words.is(at, LINE)) return false;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
 import { spaced } from '../personal-data/phrases';
 import { LINE, MARK, type Words } from '../personal-data/words';
-import { chainAt } from './chain';
+import { chainAt, mayBeginChain } from './chain';
 import * as press from './press';
+import { mayBeginTalk, talkAt } from './talk';
 
 /** Where a text passes on news or talk: the words that show it. Offsets in the text. */
 export interface News {
@@ -12,15 +13,23 @@ export interface News {
 /** How far a sentence is looked at on either side, in pieces. */
 const SENTENCE_REACH = 40;
 const LINE_START_REACH = 8;
-/** How far behind a nameless person stands what they do: say. */
-const NAMELESS_REACH = 8;
 
 /** A document's number and symbol (NĐ 30/2020), or a document of an office called by its number. */
 const DOCUMENT = /\d[a-zđ]?\/(?:\d{4}\/)?(?:[A-ZĐƯ]{2,}|[A-ZĐ]{1,3}-[A-ZĐ]{2,})|\d-[A-ZĐ]{2,4}\/[A-ZĐ]{2,}/;
 const NUMBERED = /(?:công văn|quyết định|thông báo|chỉ thị|nghị quyết|kế hoạch|công điện|tờ trình|kết luận|thông tư|nghị định|báo cáo|hướng dẫn)\s{1,3}(?:hỏa tốc\s)?số:?\s{0,3}\d/i;
 
-/** Words without which a text passes on no news: every phrase of `press.ts` has one of them. */
-const HINTS = spaced(/nghe |thay |hong (?:duoc|tin|hot)|chia se|share|lan toa|phat tan|chuyen |cho nguoi than|breaking|hot|soc|ro ri|giau ten|nguoi (?:quen|trong|than)|(?:ban|nha|dua|anh|chi|em|ong) [a-z]+ lam |than can|copy|coppy|cop |chep |luom |lum |nhat |forwarded|don |tin |theo |nguon|trich|mang |mxh|st |fb |facebook|tiktok|zalo|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\(/);
+/** Words without which a text passes on no news: every phrase of `press.ts`, `chain.ts` and `talk.ts` needs one of them. */
+const HINTS = spaced(
+  new RegExp(
+    [
+      'nghe |thay |hong |don |tin |theo |nguon|trich|mang |mxh|fb |face|tiktok|top top|youtube|zalo|blog|group|fanpage|dien dan|hoi nhom|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|ben ngoai|dau do|dau day',
+      'tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\\(',
+      'chia se|share|lan toa|phat tan|chuyen tiep|truyen t|truyen n|truyen m|cho nguoi than|cho ban be|cho gia dinh|cho ba con|cho moi nguoi|de moi nguoi|breaking|forwarded|ho?t |hot|soc |nong hoi|ro ri',
+      '(?:ban|sep|vo|chong|chu|bac|di|cau|bo|me|ba|xom|ho|re|gai|trai|thay|giao|ong anh|ba chi|quen) (?:em|minh|toi|to|tui|anh|chi|cung|hoc|[emt]) |nguoi (?:quen|trong|than|nha|ban)|sep cu|nghiep cu|khao|ri tai',
+      'giau ten|neu ten|noi ten|an danh|danh tinh|phong phanh|viral|(?:khong|ko|k|chua) ro|(?:khong|ko|k) (?:biet|nho) (?:nguon|tac|ai|lay|dung|that|o)|chua biet (?:thuc|dung|that)|thuc hu|copy|coppy|cop |chep |luom |lum |nhat |cat dan|st ',
+    ].join('|'),
+  ),
+);
 
 /** A quick look at whether a text may pass on news at all, by its plain form. */
 export function mayHaveNews(plainText: string): boolean {
@@ -32,12 +41,20 @@ export function namesDocument(text: string): boolean {
   return DOCUMENT.test(text) || NUMBERED.test(text);
 }
 
+/** What news in the manner of the press, or hearsay, may begin with. */
+const STARTERS: ReadonlySet<string> = new Set(['(', ...press.DESKS, ...press.LEANING.firstWords(), ...press.HEARSAY.firstWords()]);
+
 /** What a text says in the manner of the press or of hearsay (4.7); precise rather than complete. */
 export function newsIn(words: Words): readonly News[] {
   const found: News[] = [];
   const heads = { last: -Infinity };
   for (let index = 0; index < words.length; index++) {
-    const length = attribution(words, index) || hearsay(words, index) || dateline(words, index) || chain(words, index, heads);
+    const word = words.piece[index]!;
+    const length =
+      (STARTERS.has(word) && (attribution(words, index) || hearsay(words, index) || dateline(words, index))) ||
+      (mayBeginChain(word) && chain(words, index, heads)) ||
+      (mayBeginTalk(word) && talkAt(words, index)) ||
+      0;
     if (length === 0) continue;
     found.push({ from: words.from[index]!, to: words.to[index + length - 1]! });
     index += length - 1;
@@ -53,7 +70,7 @@ function attribution(words: Words, index: number): number {
   if (leaning.value === 'stating') return leaning.length + (press.NO_SOURCE.at(words, next)?.length ?? -leaning.length);
   const named = press.PRESS_NAMES.at(words, next);
   const length = named ? leaning.length + named.length : carried(words, next, leaning.length);
-  if (length === 0 || isOrder(words, index)) return 0;
+  if (length === 0 || isOrder(words, index) || press.NOT_RUMOUR_AFTER.at(words, index + length) !== null) return 0;
   return length;
 }
 
@@ -76,22 +93,10 @@ function hearsay(words: Words, index: number): number {
   if (phrase === null) return 0;
   const { value, length } = phrase;
   if (value === 'speech' && isNotSpeech(words, index, length)) return 0;
-  if (value === 'nameless') return saysSomething(words, index + length) ? length : 0;
   if (value === 'admitted' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.BANS) || sentenceHas(words, index, press.ORDERS))) return 0;
   if (value === 'rumour' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.COUNTERMEASURES))) return 0;
   if (value === 'report' && (isOrder(words, index) || press.CRIME_REPORT.at(words, index + length) !== null)) return 0;
   return length;
-}
-
-/** "bạn em làm ở Bộ bảo …": somebody without a name says it. */
-function saysSomething(words: Words, after: number): boolean {
-  if (sentenceHas(words, after, press.TESTIMONY)) return false;
-  for (let index = after; index < after + NAMELESS_REACH && index < words.length; index++) {
-    if (isSentenceEnd(words, index)) return false;
-    const said = press.SAYING.at(words, index);
-    if (said !== null) return press.NOT_HEARSAY_AFTER.at(words, index + said.length) === null;
-  }
-  return false;
 }
 
 /** A chain message, unless somebody is asked for something, or warned of such messages. */

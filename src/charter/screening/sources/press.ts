@@ -42,23 +42,16 @@ const SPEECH = [
   'có tin đồn', 'tin hành lang', 'tin vỉa hè', 'nghe ns', '=nghe bảo', '=thấy bảo', 'thấy người ta bảo', 'thấy mọi người bảo', 'nghe mọi người bảo', 'nghe mọi người nói', 'nghe anh em nói', 'nghe tin sắp', 'nghe tin là', 'nghe tin rằng',
   'nghe thấy bảo', 'hóng tin', 'hóng được', 'hóng được tin', 'hóng hớt được', 'nghe ngóng được', 'nghe lỏm', 'nghe lỏm được', 'có tin là', 'có tin rằng', 'có tin sắp', 'mới có tin',
 ];
-const NAMELESS = [
-  ...['người quen', 'người bạn', 'bạn', 'bạn em', 'bạn mình', 'bạn tôi', 'bạn tớ', 'bạn anh', 'bạn chị', 'đứa bạn', 'ông anh', 'bà chị', 'anh bạn', 'chị bạn', 'người nhà'].flatMap((who) =>
-    ['làm', 'đang làm', 'công tác', 'ở', 'trong', 'bên'].map((where) => `${who} ${where}`),
-  ),
-  'người giấu tên', 'người xin giấu tên', 'cán bộ giấu tên', 'người trong cuộc', 'người trong ngành', 'người thân cận',
-];
 const UNKNOWN = [
   ...['tin', 'thông tin'].flatMap((news) => ['chưa chính thức', 'chưa kiểm chứng', 'chưa được kiểm chứng', 'chưa xác thực', 'chưa được xác thực', 'ngoài lề', 'bên lề', 'nội gián'].map((state) => `${news} ${state}`)),
-  'không rõ nguồn', 'ko rõ nguồn', 'k rõ nguồn', 'chưa rõ nguồn', 'không biết nguồn', 'không nhớ nguồn', 'không rõ thực hư', 'chưa rõ thực hư', 'thực hư chưa rõ', 'thực hư thế nào chưa rõ', 'chưa biết thực hư',
+  'không rõ nguồn', 'ko rõ nguồn', 'k rõ nguồn', 'chưa rõ nguồn', 'không biết nguồn', 'không nhớ nguồn', 'không rõ thực hư', 'chưa rõ thực hư', 'thực hư chưa rõ', 'thực hư thế nào chưa rõ', 'chưa biết thực hư', ...['không rõ', 'không biết', 'ko rõ', 'ko biết', 'chưa rõ', 'k biết'].flatMap((unknown) => ['tác giả', 'ai viết', 'ai đăng', 'ai là tác giả', 'nguồn ở đâu', 'nguồn đâu', 'nguồn nào', 'ở nguồn nào', 'lấy ở đâu'].map((what) => `${unknown} ${what}`)), 'chưa biết đúng sai', 'không biết đúng sai', 'chưa rõ đúng sai', 'chưa rõ thật giả', 'chưa biết thật giả', 'không biết thật hay giả',
 ];
 const ELSEWHERE = ['mạng', 'facebook', 'fb', 'face', 'internet', 'tiktok', 'mxh', 'mạng xã hội', 'youtube', 'group', 'group khác', 'group zalo', 'nhóm khác', 'nhóm zalo khác', 'hội nhóm'];
 const COPIED = ['copy', 'coppy', 'cóp', 'cóp nhặt', 'chép', 'lượm', 'lụm', 'nhặt', 'nhặt được', 'lấy', 'st', 'sưu tầm', 'cắt dán'].flatMap((taken) =>
   ['từ', 'trên', 'ở', 'được trên'].flatMap((where) => ELSEWHERE.map((place) => `${taken} ${where} ${place}`)),
 );
-const SEEN = ['thấy', 'đọc', 'đọc được', 'xem', 'coi', 'mới thấy', 'vừa thấy'].flatMap((seen) => ELSEWHERE.map((place) => `${seen} trên ${place}`));
 const REPORTS = [
-  'theo nguồn tin', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'nguồn thân cận', 'nguồn giấu tên', 'nguồn xin giấu tên', 'nguồn tin giấu tên', 'theo tin từ', 'theo tin trên mạng',
+  'theo nguồn tin', 'theo lời đồn', 'theo tin đồn', 'theo đồn đoán', 'theo tin hành lang', 'nguồn tin hành lang', 'theo tin vỉa hè', 'theo lời kể trên mạng', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'nguồn thân cận', 'nguồn giấu tên', 'người giấu tên', 'người xin giấu tên', 'cán bộ giấu tên', 'nguồn xin giấu tên', 'nguồn tin giấu tên', 'theo tin từ', 'theo tin trên mạng',
   'theo thông tin trên mạng', 'theo thông tin từ mạng', 'theo thông tin từ báo chí', 'theo dư luận', 'báo chí đưa tin', 'các báo đưa tin', 'báo đài đưa tin', 'báo đưa tin',
   'mạng xã hội đưa tin', 'mạng đưa tin', 'facebook đưa tin', 'fb đưa tin', 'tiktok đưa tin', 'mạng xã hội nói', 'mạng xã hội đăng', 'thông tin từ mạng xã hội', 'thông tin từ mạng cho',
   'dân mạng chia sẻ', 'cư dân mạng chia sẻ', 'cộng đồng mạng chia sẻ', 'dân mạng đồn', 'dân mạng đang đồn', 'dân tình đồn', 'dân tình đang đồn', 'mxh đồn',
@@ -67,28 +60,27 @@ const RUMOURS = [
   'lan truyền trên mạng', 'lan truyền trên mạng xã hội', 'lan truyền trên facebook', 'lan truyền trên zalo', 'lan truyền trên các mạng', 'đang lan truyền', 'lan truyền chóng mặt',
   'lan truyền thông tin', 'xôn xao trên mạng', 'xôn xao mạng', 'trên mạng xã hội xuất hiện thông tin', 'chia sẻ rầm rộ', 'chia sẻ chóng mặt', 'rộ tin', 'rộ lên tin', 'rộ lên thông tin', 'tin đồn',
 ];
-const ON_NETWORK = ['trên mạng', 'trên mạng xã hội', 'trên facebook', 'trên fb', 'trên tiktok', 'trên mạng người ta', 'trên facebook người ta', 'trên mạng thấy', 'trên fb thấy'];
+const ON_NETWORK = ['trên tóp tóp', 'trên tóp tóp người ta', 'trên tiktok người ta', 'trên fb người ta', 'trên mạng', 'trên mạng xã hội', 'trên facebook', 'trên fb', 'trên tiktok', 'trên mạng người ta', 'trên facebook người ta', 'trên mạng thấy', 'trên fb thấy'];
 const REPORTING = ['nói', 'bảo', 'đồn', 'đưa tin', 'nói là', 'nói rằng'];
 const NETWORKS = [
-  'mạng xã hội', 'mxh', 'mạng', 'facebook', 'fb', 'tiktok', 'zalo', 'trên mạng', 'trên facebook', 'trên fb', 'trên tiktok', 'trên zalo', 'dân mạng', 'cư dân mạng', 'cộng đồng mạng', 'dân tình',
+  'dư luận', 'tóp tóp', 'hội nhóm', 'các hội nhóm', 'trang mạng', 'các trang mạng', 'trang mạng xã hội', 'mạng xã hội', 'mxh', 'mạng', 'facebook', 'fb', 'tiktok', 'zalo', 'trên mạng', 'trên facebook', 'trên fb', 'trên tiktok', 'trên zalo', 'dân mạng', 'cư dân mạng', 'cộng đồng mạng', 'dân tình',
 ].flatMap((network) => [network, `${network} đang`, `${network} lại`]);
-const BUZZING = ['xôn xao', 'lan truyền', 'rần rần', 'rầm rộ', 'rộ tin', 'rộ lên', 'đồn là', 'đồn rằng', 'đồn thổi', 'đồn ầm', 'bàn tán', 'dậy sóng', 'truyền nhau'];
+const BUZZING = ['xôn xao', 'đồn đoán', 'râm ran', 'truyền tay', 'truyền tay nhau', 'lan truyền', 'rần rần', 'rầm rộ', 'rộ tin', 'rộ lên', 'đồn là', 'đồn rằng', 'đồn thổi', 'đồn ầm', 'bàn tán', 'dậy sóng', 'truyền nhau'];
 
 const joined = (heads: readonly string[], tails: readonly string[]) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
 
-export type Hearsay = 'speech' | 'rumour' | 'report' | 'nameless' | 'admitted';
+export type Hearsay = 'speech' | 'rumour' | 'report' | 'admitted';
 
 /**
  * What is said in the manner of hearsay. "speech" is somebody passing on talk; "rumour" names the talk itself, which
- * an office may well be told to look into; "report" is a network or the press reporting; "nameless" is somebody who is
- * not named, and still has to say something; "admitted" says that nobody knows where it is from.
+ * an office may well be told to look into; "report" is a network or the press reporting; "admitted" says that nobody
+ * knows where it is from.
  */
 export const HEARSAY = new PhraseBook<Hearsay>([
   ...phrases('speech' as const, SPEECH),
   ...phrases('report' as const, REPORTS, joined(ON_NETWORK, REPORTING)),
-  ...phrases('rumour' as const, RUMOURS, COPIED, SEEN, joined(NETWORKS, BUZZING)),
+  ...phrases('rumour' as const, RUMOURS, COPIED, joined(NETWORKS, BUZZING)),
   ...phrases('admitted' as const, UNKNOWN),
-  ...phrases('nameless' as const, NAMELESS),
 ]);
 
 /** Words that "bảo" begins. */
@@ -99,12 +91,6 @@ export const NOT_HEARSAY_AFTER = phraseSet(['chuyện', 'tiếng', 'đọc', 'vi
 
 /** After "chưa rõ nguồn", "lấy trên mạng": where goods or money come from, or the office's own network. */
 export const NOT_RUMOUR_AFTER = phraseSet(['gốc', 'xuất', 'kinh', 'vốn', 'thu', 'nước', 'điện', 'lây', 'cung', 'gây', 'nội bộ', 'lan', 'của', 'cơ quan', 'văn phòng', 'tin tố giác']);
-
-/** What somebody without a name does. */
-export const SAYING = phraseSet(['=bảo', 'nói', 'kể', 'cho biết', 'cho hay', 'tiết lộ', 'rỉ tai', 'báo là', 'báo cho biết', 'bật mí', 'hé lộ', 'xác nhận']);
-
-/** What such a person says before an authority: the office's work. */
-export const TESTIMONY = phraseSet(['khai', 'trình bày', 'bị hại', 'bị cáo', 'bị can', 'tố cáo', 'khiếu nại', 'phản ánh', 'đơn', 'lời khai', 'nguyên đơn', 'bị đơn', 'đương sự', 'công dân', 'biên bản']);
 
 /** Before "nghe nói": a skill, a disability, attention, a denial. */
 export const NOT_HEARSAY_BEFORE = phraseSet(['lắng', 'kỹ năng', 'năng', 'tật', 'chưa', 'không', 'chẳng', 'đừng', 'được', 'hạn', 'khó', 'lực', 'để', 'đến', 'đi', 'mời', 'ai', 'rất', 'buổi']);
