@@ -2,7 +2,7 @@
 
 /** Family names; those that are also frequent words count only with a capital. */
 export const FAMILY = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan truong lam mai trinh dao ha luong cao to ta chau luu thai thach quach vuong trieu lai tang kieu mac ton nghiem khuc an la phung tong quan bach mao giang dieu kim son danh chu vi nong be hua'.split(' '),
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan truong lam mai trinh dao ha luong cao to ta chau luu thai thach quach vuong trieu lai tang kieu mac ton nghiem khuc an la phung tong quan bach mao giang dieu kim son danh chu vi nong be hua sung vang lo lu thao hang mua kha moong ksor kpa rmah siu'.split(' '),
 );
 /** Family names that are hardly anything else. */
 export const FAMILY_ALONE = new Set(['nguyen', 'tran', 'huynh']);

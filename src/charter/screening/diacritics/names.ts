@@ -1,9 +1,12 @@
+import { hushNameLists } from './name-lists';
 import { ADDRESS, FAMILY, FAMILY_ALONE, MIDDLE, PLACES } from './name-words';
 import { isNameShape } from './shapes';
 import type { Token } from './tokens';
 
 const LONGEST_NAME = 4;
 const SHOUTED = 4;
+/** The share of a list's words that names are made of; "Doc Lap - Tu Do - Hanh Phuc" is no list of people. */
+const NAMES_IN_LIST = 0.75;
 
 /**
  * Which tokens say nothing of marks: abbreviations in capitals, the words of the group's names, and what looks like a
@@ -15,6 +18,7 @@ export function silent(tokens: readonly Token[], names: ReadonlySet<string>): bo
   const hushed = new Array<boolean>(tokens.length).fill(false);
   hushAbbreviations(tokens, hushed);
   hushGroups(tokens, hushed);
+  hushNameLists(tokens, hushed);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.class !== 'plain') continue;
@@ -80,7 +84,8 @@ function hushGroups(tokens: readonly Token[], hushed: boolean[]): void {
   const groups = groupsOf(tokens);
   const inGroups = groups.reduce((sum, { from, to }) => sum + to - from, 0);
   const title = inGroups === tokens.length;
-  const listed = groups.length >= 3 && groups.every(({ from, to }) => to - from <= 3);
+  const nameWords = tokens.filter(({ word }) => isNameShape(word) || FAMILY.has(word)).length;
+  const listed = groups.length >= 3 && groups.every(({ from, to }) => to - from <= 3) && nameWords >= NAMES_IN_LIST * tokens.length;
   for (const { from, to } of groups) {
     const words = tokens.slice(from, to);
     const named = words.every(({ word }) => isNameShape(word) || FAMILY.has(word));
@@ -96,7 +101,7 @@ function groupsOf(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];
   for (let index = 0; index < tokens.length; ) {
     let to = index;
-    while (isCapital(tokens[to]) && (to === index || tokens[to]!.from - tokens[to - 1]!.to === 1)) to++;
+    while (isCapital(tokens[to]) && (to === index || (!tokens[to]!.opens && tokens[to]!.from - tokens[to - 1]!.to === 1))) to++;
     if (to > index) groups.push({ from: index, to });
     index = Math.max(to, index + 1);
   }

@@ -13,7 +13,7 @@ export interface Token {
   /** `plain`: ASCII; `marked`: Vietnamese with its marks; `foreign`: anything else that has letters */
   readonly class: 'plain' | 'marked' | 'foreign';
   readonly capitals: 'none' | 'first' | 'all';
-  /** whether a sentence or a line begins with it */
+  /** whether a sentence, a line or a cell begins with it */
   readonly opens: boolean;
 }
 
@@ -24,6 +24,7 @@ const SIGNS = new Uint8Array(0x2020);
 for (const sign of '0123456789@\\_=<>{}|$%^*#~&+`') SIGNS[sign.charCodeAt(0)] = OPAQUE;
 for (const sign of "/'’ʼ-.") SIGNS[sign.charCodeAt(0)] = CURIOUS;
 const BACKTICK = 0x60;
+const TAB = 0x09;
 const NO_BREAK_SPACE = 0xa0;
 
 /** Signs around a word that make it code, a path or somebody's address. */
@@ -77,9 +78,9 @@ export function tokens(reading: Reading): Token[] {
       if (!isLetter(text.charCodeAt(index - 1)) && SENTENCE_END.test(text.slice(Math.max(from, index - 4), index)) && !ABBREVIATED.test(text.slice(from, Math.min(index, from + 5)))) opens = true;
       from = -1;
     }
-    if (unit === 0x0a || unit === 0x0d) {
+    if (unit < 0x20) {
       opens = true;
-      code = false;
+      if (unit !== TAB) code = false;
     }
   }
   return found;

@@ -5,7 +5,11 @@ import { marked } from './scan';
 import { CP1258, CP1258_LETTERS_ONLY } from './tables';
 import { classed, word, type Word } from './word';
 
-const HINT = /[ðÐ]|[A-Za-z][ýõÝÕ][A-Za-zðýõìòÞàèùúéíáóâêôÝÕÌÒÀÈÙÚÉÍÁÓÂÊÔ]|[aeouyâêôýãõAEOUYÂÊÔÝÃÕ][ìòÌÒÞ]|[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/;
+/** A letter that Windows-1252 has in place of đ, a tone that stands alone, or one on a letter that cannot bear it. */
+const ODD_LETTER = /[ðÐ\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕťṭ]/;
+/** In place of ư and ơ, and of the tones; the hints are apart because each alone is found faster than any together. */
+const ODD_HORN = /[A-Za-z][ýõÝÕ][A-Za-zðýõìòÞàèùúéíáóâêôÝÕÌÒÀÈÙÚÉÍÁÓÂÊÔ]/;
+const ODD_TONE = /[aeouyâêôýãõAEOUYÂÊÔÝÃÕ][ìòÌÒÞ]/;
 const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
 const COMBINED = /[âêôýõã][ìòÌÒÞ]|[a-z][ÌÒÞ]/;
 /** Toned pinyin has "huì" and "guò" too. */
@@ -24,7 +28,7 @@ const VOWEL = /[aeiouyăâêôơư]/i;
 export const cp1258: Encoding = {
   kind: 'mojibake',
   loneLetters: 2,
-  suspects: (text) => HINT.test(text),
+  suspects: (text) => ODD_LETTER.test(text) || ODD_HORN.test(text) || ODD_TONE.test(text),
   words(text) {
     const words: Word[] = [];
     const combining = COMBINED.test(text);

@@ -36,8 +36,9 @@ export function lossyStretch(text: string): Stretch | null {
 
 /** UTF-8 read in an East Asian code page, which takes bytes by two and swallows letters: "Ti岷縩g Vi峄噒". */
 function readInPairs(text: string): Stretch | null {
+  if (!SURELY_PAIRED.test(text)) return null;
   const places = Array.from(text.matchAll(READ_IN_PAIRS), ({ index }) => index);
-  if (places.length < FEWEST_PAIRS || !SURELY_PAIRED.test(text)) return null;
+  if (places.length < FEWEST_PAIRS) return null;
   const from = text.slice(0, places[0]).search(/\S+$/);
   const end = text.slice(places.at(-1)!).search(/\s/);
   return { from: from < 0 ? places[0]! : from, to: end < 0 ? text.length : places.at(-1)! + end };
