@@ -1,13 +1,23 @@
 'use client';
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Menu as Base } from '@base-ui/react/menu';
+import type { Reason } from '@/charter/decision';
 import { words } from '@/words/words';
 import { refusalSentence } from './button';
 import { classNames } from './class-names';
 import { clauseShort } from './clause-name';
 import { Link } from './link';
-import type { MenuItem } from './menu';
+
+/** One line of a menu. What the charter forbids is shown, off, with its clause. */
+export type MenuItem = {
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly onSelect?: () => void;
+  readonly href?: string;
+  readonly tone?: 'plain' | 'order';
+  readonly forbiddenBy?: Reason | null | undefined;
+};
 
 type MenuListProps = {
   readonly label: string;

@@ -1,18 +1,8 @@
 'use client';
 
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import type { Reason } from '@/charter/decision';
 import { classNames } from './class-names';
-
-/** One line of a menu. What the charter forbids is shown, off, with its clause. */
-export type MenuItem = {
-  readonly label: string;
-  readonly icon?: ReactNode;
-  readonly onSelect?: () => void;
-  readonly href?: string;
-  readonly tone?: 'plain' | 'order';
-  readonly forbiddenBy?: Reason | null | undefined;
-};
+import type { MenuItem } from './menu-list';
 
 const load = () => import('./menu-list');
 const MenuList = lazy(() => load().then((module) => ({ default: module.MenuList })));

@@ -2,7 +2,8 @@
 
 import { LogOut, Monitor, MonitorSmartphone, Moon, ShieldCheck, Sun, UsersRound } from 'lucide-react';
 import { Avatar } from '@/ui/avatar';
-import { Menu, type MenuItem } from '@/ui/menu';
+import { Menu } from '@/ui/menu';
+import type { MenuItem } from '@/ui/menu-list';
 import { setTheme } from '@/ui/theme';
 import { words } from '@/words/words';
 import { useLive } from './live';
