@@ -8,7 +8,8 @@ import type { Words } from './words';
 const BANK_NAME_REACH = 5;
 const HOLDER_REACH = 30;
 const HOLDER_LINES = 3;
-const SHORTEST_ACCOUNT = 9;
+const SHORTEST_ACCOUNT = 8;
+const DATE = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d|20\d\d(?:0[1-9]|1[0-2])\d\d)$/;
 /** A bank, or its branch, is where an account is, not whose it is. */
 const BANKS = new Set(['ngan', 'nh', 'chi', 'cn', 'pgd', 'nhtm']);
 
@@ -31,7 +32,7 @@ export function isAccount({ words, landmarks, candidate, labels }: Case): boolea
 /** "Vietcombank 0281000123456 Nguyễn Văn A": a bank's name beside a long number, and a person before or after. */
 export function isAccountBesideBank(given: Case): boolean {
   const { words, landmarks, candidate } = given;
-  if (candidate.digits.length < SHORTEST_ACCOUNT || phoneShape(words, candidate) === 'mobile' || !isBesideBank(given) || isOtherCode(given)) return false;
+  if (candidate.digits.length < SHORTEST_ACCOUNT || DATE.test(candidate.digits) || phoneShape(words, candidate) === 'mobile' || !isBesideBank(given) || isOtherCode(given)) return false;
   const before = ownerBefore(words, landmarks, candidate.first) ?? (isCalledBefore(words, landmarks, candidate.first) ? 'person' : null);
   return (before ?? holderAfter(words, landmarks, candidate.last)) === 'person';
 }

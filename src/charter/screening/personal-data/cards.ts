@@ -1,9 +1,11 @@
 import { isEven, type Candidate } from './digit-groups';
 import { IDENTITY, isLabelled, isOtherCode, nearest, type Case } from './number-case';
-import type { Words } from './words';
+import { LINE, MARK, type Words } from './words';
 
 /** Object codes of health insurance cards (QĐ 1351/QĐ-BHXH and before): what a card's number begins with. */
 const CARD_CODES = new Set('dn hn hx ch nn tk hc xk ca tn hd te xb xn ms cc ck cb kc cn ht dt dk xd ts qn cy ta ty hg ls pv hs sv gb gd tq tb no ct xv tc th tv td tu ba bt nd pl cs ke tg tl hk po xh'.split(' '));
+
+const ABBREVIATION_REACH = 8;
 
 /** Benefit level 1–5 and a province's code. */
 const CARD_START = /^[1-5](?:0[1-9]|[1-8]\d|9[0-7])/;
@@ -28,13 +30,18 @@ export function isPassport(given: Case): boolean {
   const { digits, prefix, sequence, start, end } = candidate;
   if (digits.length < 6 || digits.length > 8 || !isEven(candidate)) return false;
   if (end - start > 1 && sequence[start + 1]!.join !== ' ') return false;
-  const before = prefixIndex(words, candidate) - 1;
-  const abbreviated = words.piece[words.piece[before] === ':' ? before - 1 : before] === 'hc';
-  if (abbreviated && prefix.length === 1) return true;
+  if (isAbbreviated(words, prefixIndex(words, candidate) - 1)) return true;
   return isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || prefix.length === 1);
 }
 
-/** The piece of the letters before a number, which a dash may join. */
+/** Whether "HC" or "PP" stands before a piece, with nothing but marks, "số" and "là" between. */
+function isAbbreviated(words: Words, before: number): boolean {
+  let index = before;
+  while (index >= 0 && before - index < ABBREVIATION_REACH && (words.is(index, MARK) || words.is(index, LINE) || words.piece[index] === 'so' || words.piece[index] === 'la')) index--;
+  return words.piece[index] === 'hc' || words.piece[index] === 'pp';
+}
+
+/** The piece of the letters before a number, which a dash or a dot may join. */
 export function prefixIndex(words: Words, { first }: Candidate): number {
-  return words.piece[first - 1] === '-' ? first - 2 : first - 1;
+  return words.piece[first - 1] === '-' || words.piece[first - 1] === '.' ? first - 2 : first - 1;
 }

@@ -3,7 +3,7 @@ import type { Landmark, Landmarks } from './landmarks';
 import { isEmptyLine } from './owners';
 import { LINE, MARK, WORD, type Words } from './words';
 
-const ROSTER_TAIL = 4;
+const ROSTER_TAIL = 6;
 const FORM_LINES = 6;
 const FORM_REACH = 60;
 
@@ -65,6 +65,12 @@ export function endsLine(words: Words, index: number): boolean {
 export function endsNote(words: Words, index: number): boolean {
   const after = words.is(index, WORD) && words.piece[index]!.length === 1 ? index + 1 : index;
   return after >= words.length || words.is(after, LINE) || ',;.('.includes(words.piece[after]!);
+}
+
+/** "Trường hợp bà A ung thư vú": a case, and so a patient. */
+export function isCase(words: Words, person: Landmark): boolean {
+  const before = words.piece[person.first - 1];
+  return before === 'ca' || (before === 'hop' && words.piece[person.first - 2] === 'truong');
 }
 
 /** Whether nothing but one mark lies between a person's last piece and a condition. */

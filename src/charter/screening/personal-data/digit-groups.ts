@@ -96,7 +96,7 @@ function joinsOn(before: Group, group: Group, digits: number): boolean {
 }
 
 function prefixOf(words: Words, index: number): string {
-  const dashed = words.is(index - 1, MARK) && words.piece[index - 1] === '-' ? 1 : 0;
+  const dashed = words.is(index - 1, MARK) && (words.piece[index - 1] === '-' || (words.piece[index - 1] === '.' && words.touchesLeft(index))) ? 1 : 0;
   const letters = index - 1 - dashed;
   if (!words.is(letters, WORD) || words.isMasked(letters) || words.piece[letters]!.length > 2 || gap(words, letters) > 1) return '';
   return words.lower(letters) === words.piece[letters] ? words.piece[letters]! : '';

@@ -107,7 +107,7 @@ function landmarkAt(words: Words, index: number): Landmark | null {
   const namesake = NAMED_AFTER.at(words, index);
   if (namesake !== null) {
     const named = capitalsFrom(words, index + namesake.length);
-    if (named > 0) return { kind: namesake.value, first: index, end: index + namesake.length + named };
+    if (named > 0) return { kind: words.piece[index] === 'ngan' ? 'bank-name' : namesake.value, first: index, end: index + namesake.length + named };
   }
   const person = personAt(words, index);
   if (person !== null && !(label?.value === 'organisation' && label.length >= person.end - index + Number(isCapital(words, person.name)))) return ofPerson(person, index);

@@ -2,7 +2,7 @@ import type { Candidate } from './digit-groups';
 import type { Label } from './labels';
 import type { Landmarks } from './landmarks';
 import type { NearLabel } from './surroundings';
-import type { Words } from './words';
+import { MARK, type Words } from './words';
 
 export type NumberKind = 'citizen-id' | 'old-citizen-id' | 'phone' | 'health-insurance' | 'social-insurance' | 'tax-code' | 'bank-account' | 'passport' | 'driving-licence';
 
@@ -20,7 +20,7 @@ export interface Case {
 }
 
 /** How far, in pieces, the label of some other code reaches. */
-export const CODE_REACH = 6;
+export const CODE_REACH = 8;
 /** How far a label reaches when only a person's name stands between. */
 export const LONG_REACH = 14;
 /** How far something counts as right beside a number. */
@@ -59,7 +59,12 @@ export function isFar(given: Case, kinds: readonly Label[]): boolean {
 /** Whether a label of some other number stands in the same clause just before this one, with no person between. */
 export function isOtherCode(given: Case): boolean {
   const naming = namingLabel(given);
-  return naming?.kind === 'code' && naming.distance <= CODE_REACH && naming.sameClause && !naming.pastPerson;
+  return naming?.kind === 'code' && naming.distance <= CODE_REACH && naming.sameClause && (!naming.pastPerson || (naming.possessed && isTold(given)));
+}
+
+/** "mã hồ sơ của anh Hùng: 123…", "… là 123…"; but "tài khoản VNeID của công dân 0700…" goes by the citizen's number. */
+function isTold({ words, candidate }: Case): boolean {
+  return words.is(candidate.first - 1, MARK) || words.piece[candidate.first - 1] === 'la';
 }
 
 /** "285123456 (CMND)", "8123456789 là MST của anh Hùng": the label that names the number after it. */

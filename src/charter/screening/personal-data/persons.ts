@@ -112,7 +112,7 @@ export function placeLength(words: Words, index: number): number {
 
 /** How many pieces what a person is called by takes after a title: "Lan", "Thu Hà", "lan"; a lone letter hides a name. */
 function calledLength(words: Words, index: number, title: Title): number {
-  if (!words.is(index, WORD) || words.isMasked(index) || NOT_NAMES.at(words, index) !== null) return 0;
+  if (!words.is(index, WORD) || words.isMasked(index) || NOT_NAMES.at(words, index) !== null || NUMBER_LABELS.has(LABELS.at(words, index)?.value ?? '')) return 0;
   if (isCapital(words, index)) {
     if (words.piece[index]!.length < 2 || words.piece[index]!.length > 12) return 0;
     const length = run(words, index);
@@ -121,6 +121,7 @@ function calledLength(words: Words, index: number, title: Title): number {
     if (title === 'role' || isShouted(words, index)) return known && (length > 1 || title !== 'role') && !isPlace(words, index, length) ? length : 0;
     return isPlace(words, index, length) ? 0 : length;
   }
+  if (words.lower(index - 1) === 'co') return 0;
   const name = words.lower(index);
   if (title === 'role' || title === 'called' || !(words.isBare ? GIVEN : MARKED_GIVEN).has(name) || isEveryday(words, index)) return 0;
   return 1;
@@ -136,10 +137,23 @@ function lowerNameLength(words: Words, index: number, titled: boolean): number {
   if (!GIVEN.has(words.lower(index + 2)) && words.piece[index + 2]!.length > 1) {
     if (!isNext(words, index + 3) || !GIVEN.has(words.lower(index + 3))) return 0;
     length = LONGEST_LOWER_NAME;
-  }
+  } else if (MIDDLE.has(words.lower(index + 2)) && isNext(words, index + 3) && GIVEN.has(words.lower(index + 3)) && !isEveryday(words, index + 3)) length = LONGEST_LOWER_NAME;
   const telling = GIVEN.has(words.lower(index + 2)) && LOWER_FAMILY.has(first);
   if (COMMON.has(first) && first !== 'lê' && !telling && !titled && !isEntry(words, index, index + length)) return 0;
   return isPlace(words, index, length) ? 0 : length;
+}
+
+/** "Nam", "Phuong" and the like are names all the same, but for a sex or a ward in capitals. */
+function isNameAnyway(words: Words, index: number, shouted: boolean, length: number): boolean {
+  if (!shouted) return GIVEN.has(words.lower(index));
+  if (words.piece[index] === 'nam') return length === 2;
+  return words.lower(index) === 'phuong' && !words.is(index + 1, DIGITS);
+}
+
+/** Whether a word is one that names are made of: in capitals, nothing else tells a name from the words after it. */
+function isNameWord(words: Words, index: number): boolean {
+  const word = words.lower(index);
+  return GIVEN.has(word) || MIDDLE.has(word) || FAMILY.has(word) || words.piece[index]!.includes("'") || words.piece[index]!.length === 1;
 }
 
 /** Whether pieces stand as an entry of a list does: at the head of a line, with a number, a mark or a label after. */
@@ -157,7 +171,8 @@ function run(words: Words, index: number): number {
     const at = index + length;
     if (words.is(at + 1, DIGITS) && words.touchesLeft(at + 1)) break;
     if (words.piece[at]!.length > 1 && isShouted(words, at) !== shouted) break;
-    if (NOT_IN_NAMES.at(words, at) !== null && !(words.piece[at] === 'nam' && (!shouted || length === 2))) break;
+    if (shouted && (length > 1 || !FAMILY.has(words.lower(index))) && !isNameWord(words, at)) break;
+    if (NOT_IN_NAMES.at(words, at) !== null && !isNameAnyway(words, at, shouted, length)) break;
     if (!shouted && NOT_NAMES.at(words, at) !== null && !(length === 1 && MIDDLE.has(words.lower(at)) && isNext(words, at + 1) && isCapital(words, at + 1))) break;
     if (NUMBER_LABELS.has(LABELS.at(words, at)?.value ?? '')) break;
     length++;

@@ -1,4 +1,4 @@
-import { endsLine, endsNote, formSubject, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
+import { endsLine, endsNote, formSubject, isCase, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
 import { AFTERMATH, BARRIERS, BETWEEN, BINDING, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
 import { plain } from './plain';
@@ -26,6 +26,8 @@ interface Search {
   /** something said to befall whoever is named before, and words crossed since that no list has */
   binding: boolean;
   unknown: number;
+  /** whether a treatment was crossed, which is the healer's act */
+  treated: boolean;
   colon: boolean;
   asides: number;
   /** words and marks crossed outside brackets */
@@ -37,7 +39,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
   const next = words.piece[end] ?? '';
   if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
   const stated = condition === 'state' || condition === 'illness';
-  const met: Search = { having: condition !== 'disease', suffering: stated, undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, pronoun: '', binding: false, unknown: 0, colon: false, asides: 0, crossed: 0 };
+  const met: Search = { having: condition !== 'disease', suffering: stated, undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, pronoun: '', binding: false, unknown: 0, treated: false, colon: false, asides: 0, crossed: 0 };
   if (condition === 'state' && STATED_NOW.has(next)) met.binding = true;
   if (condition === 'disease' && isFoundPositive(words, end)) met.having = met.suffering = true;
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
@@ -48,7 +50,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
+      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && isCase(words, person)) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
       const relative = met.relative && met.pronoun !== words.piece[person.first];
       return met.having && !relative && !isOwner(words, person) && isOwn(words, condition, met, person, start) ? person : null;
     }
@@ -71,6 +73,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
       met.having ||= HAVING.has(words.lower(index));
       met.suffering ||= SUFFERING.has(words.lower(index));
       met.undergoing ||= UNDERGOING.has(piece);
+      met.treated ||= piece === 'tri' && (words.piece[index - 1] === 'dieu' || words.piece[index - 1] === 'chua');
       met.binding ||= BINDING.has(words.lower(index));
     } else if (met.suffering && isReason(words, index + 1)) return reasonedSubject(words, landmarks, index);
     else if (met.binding && person?.kind === 'organisation') index = person.first;
@@ -130,11 +133,12 @@ function isPassable(words: Words, landmarks: Landmarks, index: number): boolean 
 
 function isBetween(words: Words, index: number): boolean {
   const typed = words.lower(index);
-  return BETWEEN.has(typed) || (typed === words.piece[index] && BETWEEN_BARE.has(typed));
+  if (BETWEEN.has(typed)) return true;
+  return typed === words.piece[index] && BETWEEN_BARE.has(typed) && !BARRIERS.has(typed) && SPEAKING.at(words, index) === null;
 }
 
 function isOwn(words: Words, condition: Condition, met: Search, person: Landmark, start: number): boolean {
-  if (words.piece[person.first - 1] === 'theo') return false;
+  if (words.piece[person.first - 1] === 'theo' || (person.treats && met.treated)) return false;
   switch (condition) {
     case 'state':
     case 'illness':

@@ -9,6 +9,8 @@ export interface NearLabel {
   readonly kind: Label;
   readonly distance: number;
   readonly pastPerson: boolean;
+  /** whether that person is said to have it: "mã hồ sơ của anh Hùng" */
+  readonly possessed: boolean;
   /** whether no comma, semicolon or opening bracket stands between */
   readonly sameClause: boolean;
 }
@@ -21,6 +23,8 @@ const MONEY = '%$₫€';
 const CURRENCIES = new Set(['dong', 'd', 'vnd', 'usd', '$', '₫', '€']);
 const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
 const LONGEST_ADDRESS = 200;
+/** Dots that a form leaves for a number to be written over. */
+const LONGEST_LEADER = 60;
 /** Pages that are called by somebody's phone. */
 const PEOPLE_PAGES = /(?:zalo\.me|wa\.me|chat\.zalo\.me)\/\+?$/;
 
@@ -32,16 +36,22 @@ const PEOPLE_PAGES = /(?:zalo\.me|wa\.me|chat\.zalo\.me)\/\+?$/;
 export function labelsBefore(words: Words, landmarks: Landmarks, first: number, previous: number): readonly NearLabel[] {
   const labels: NearLabel[] = [];
   let pastPerson = false;
+  let possessed = false;
   let sameClause = true;
   let index = first - 1;
   if (words.is(index, LINE)) index = labelEndingLine(words, landmarks, index);
-  for (; index > previous && first - index <= REACH; index--) {
+  let leaders = 0;
+  for (; index > previous && first - index - leaders <= REACH && leaders < LONGEST_LEADER; index--) {
+    if (words.is(index, MARK) && '._…'.includes(words.piece[index]!) && words.is(index - 1, MARK)) leaders++;
     if (words.is(index, LINE) || endsSentence(words, index) || isLongNumber(words, index)) break;
     if (',;('.includes(words.piece[index]!)) sameClause = false;
     const landmark = landmarks.upTo(index);
     if (landmark === undefined) continue;
-    if (isSomebody(landmark)) pastPerson = true;
-    if (landmark.kind !== 'person') labels.push({ kind: landmark.kind, distance: first - index, pastPerson, sameClause });
+    if (isSomebody(landmark)) {
+      pastPerson = true;
+      possessed = words.piece[landmark.first - 1] === 'cua';
+    }
+    if (landmark.kind !== 'person') labels.push({ kind: landmark.kind, distance: first - index - leaders, pastPerson, possessed, sameClause });
     index = landmark.first;
   }
   return labels;
@@ -135,6 +145,7 @@ export function isInAddress(words: Words, landmarks: Landmarks, first: number): 
 /** Whether what follows says that the number counts money, people or things. */
 export function isCounted(words: Words, last: number): boolean {
   const index = last + 1;
+  if (words.piece[index] === 'd' && words.piece[index + 1] === '/' && words.piece[index + 2] === 'c') return false;
   return (words.is(index, WORD) && UNITS.has(words.piece[index]!) && words.written(index) !== 'CA') || (words.is(index, MARK) && MONEY.includes(words.piece[index]!));
 }
 
