@@ -23,6 +23,8 @@ export interface Deadline {
 const MOST = 50;
 /** Announcements that take in others: when they set no deadline, one inside them may. */
 const REREAD = new Set(['noun', 'beyond', 'at']);
+/** Announcements by what happens then, and not by a bound. */
+const IMPLIED = new Set(['at', 'after', 'beyond', 'bare']);
 
 /**
  * Finds the deadlines that a text sets in prose, in the order of the text (clauses 3.5 and 5.1a: what, by when).
@@ -50,17 +52,17 @@ export function findDeadlines(reading: Reading, now: number, calendar: WorkingCa
     const whole = withDayBefore(text, announced);
     const set = isDeadline(whole, context, text);
     if (set) {
-      while (found.length > 0 && isPartOf(found.at(-1)!, whole, context)) found.pop();
+      while (found.length > 0 && isPartOf(found.at(-1)!, whole, context, text)) found.pop();
       found.push(whole);
     }
     index = set || !REREAD.has(announced.lead.kind) ? Math.max(announced.end, index + 1) : index + 1;
   }
-  return distinct(found.map((announced) => place(announced, text, reading)));
+  return distinct(found.map((announced) => ({ implied: IMPLIED.has(announced.lead.kind), deadline: place(announced, text, reading) })));
 }
 
 /** Whether a later announcement takes an earlier one in, or tells the time of its day: "thứ Năm phải xong, chậm nhất 17h thứ Năm". */
-function isPartOf(earlier: Announced, later: Announced, context: Context): boolean {
-  if (earlier.end > later.start) return true;
+function isPartOf(earlier: Announced, later: Announced, context: Context, text: Text): boolean {
+  if (earlier.end > later.start || isInBrackets(earlier, later, text)) return true;
   const day = earlier.when?.minutes === null ? earlier.when.span : null;
   return (
     day?.precision === 'day' &&
@@ -68,6 +70,11 @@ function isPartOf(earlier: Announced, later: Announced, context: Context): boole
     later.when.span?.last === day.last &&
     context.sentenceStart(earlier.start) === context.sentenceStart(later.start)
   );
+}
+
+/** "trong tuần này (trước thứ Sáu)": the brackets make a period a day. */
+function isInBrackets(earlier: Announced, later: Announced, { tokens }: Text): boolean {
+  return earlier.when?.span?.precision === 'period' && later.start === earlier.end + 1 && tokens[earlier.end]?.lower === '(';
 }
 
 /** "ngày mai, trước 10h": the day stands before the words that announce the time. */
@@ -88,12 +95,16 @@ function place(announced: Announced, { tokens, now }: Text, reading: Reading): D
   };
 }
 
-/** A deadline told twice ("thứ Sáu, trong tuần này") is one. */
-function distinct(deadlines: readonly Deadline[]): readonly Deadline[] {
+/**
+ * A deadline told twice ("thứ Sáu, trong tuần này") is one; so is one that is told and implied ("em chốt lúc 10h, ai ăn
+ * báo trước 10h"): then as it is told.
+ */
+function distinct(found: readonly { readonly implied: boolean; readonly deadline: Deadline }[]): readonly Deadline[] {
+  const told = new Set(found.filter(({ implied }) => !implied).map(({ deadline }) => deadline.at));
   const kept = new Map<string, Deadline>();
-  for (const deadline of deadlines) {
+  for (const { implied, deadline } of found) {
     const key = `${deadline.at} ${deadline.inclusive}`;
-    if (!kept.has(key)) kept.set(key, deadline);
+    if (!kept.has(key) && !(implied && told.has(deadline.at))) kept.set(key, deadline);
   }
   return [...kept.values()];
 }

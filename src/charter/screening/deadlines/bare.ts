@@ -59,6 +59,7 @@ export function isAsked(around: Around): boolean {
   const { announced, context, tokens, from, to } = around;
   const { start, end } = announced;
   if (around.saysAfter(DONE)) return false;
+  if (is(tokens[end], 'phải') && SUBMIT_BEGINS.has(tokens[end + 1])) return !context.has(from, start, 'event', 'past', 'future');
   const named = is(tokens[start - 1], ':') && FINISHES.has(tokens[start - 2]);
   if (!named && (start === from || OPENS.has(tokens[start - 1]))) {
     if (isClosedAt(around)) return true;

@@ -25,10 +25,12 @@ export function isHandedIn(around: Around): boolean {
   const { announced, context, tokens, from } = around;
   const { start, when } = announced;
   for (let index = start - 1; index >= Math.max(from, start - VERB_REACH); index--) {
-    const reported = REPORTED.has(tokens[index]) && (index - from <= 1 || around.asks);
+    const opens = index - from <= 1 || is(tokens[index - 1], ',');
+    const reported = REPORTED.has(tokens[index]) && (opens || around.asks);
     const done = (reported || HANDED_IN.has(tokens[index])) && when?.span != null;
     const closed = CLOSED.has(tokens[index]) && when?.minutes != null && around.saysBefore(CLOSING);
-    if (done || closed) return !context.has(from, start, 'past', 'future', 'event') && (done || !context.has(from, start, 'data'));
+    if (closed) return !context.has(from, start, 'past', 'event') && (opens || !context.has(from, start, 'data'));
+    if (done) return !context.has(from, start, 'past', 'future', 'event');
   }
   return false;
 }

@@ -73,13 +73,14 @@ function isWeaklySet(around: Around, verdict: Verdict): boolean {
   return !isDescribed(around);
 }
 
-/** "sau 17h ngày 24/11 coi như đồng ý", "không nhận hồ sơ sau ngày 24/11" */
+/** "sau 17h ngày 24/11 coi như đồng ý", "không nhận hồ sơ sau ngày 24/11", "sau 17h hôm nay không nhận" */
 function isRefusedAfter(around: Around): boolean {
   const { announced, tokens, to } = around;
   for (let index = announced.end; index < to - 1; index++) {
     if (DEEMED.has(tokens[index]) && is(tokens[index + 1], 'như')) return true;
   }
-  return around.saysBefore(NOT) && around.saysBefore(TAKING);
+  const refused = around.saysAfter(NOT) && around.saysAfter(TAKING);
+  return (around.saysBefore(NOT) && around.saysBefore(TAKING)) || (announced.when?.minutes != null && refused);
 }
 
 /** "kết quả trong tháng 11": the period belongs to what is reported. */
@@ -138,7 +139,7 @@ function isOfCases(around: Around): boolean {
   const { announced, tokens, from, previous, next } = around;
   if (around.asks) return false;
   const finished = FINISHED.has(tokens[announced.start]) || FINISHED.has(previous);
-  const ruled = (is(next, 'được') && !is(tokens[announced.end + 1], 'không')) || is(next, 'vẫn');
+  const ruled = (is(next, 'được') && !is(tokens[announced.end + 1], 'không')) || is(next, 'vẫn') || is(next, 'đã');
   const cases = (is(tokens[from], 'đối') && CASES.has(tokens[from + 2])) || (is(tokens[from], 'trường') && is(tokens[from + 1], 'hợp'));
   return (ruled && !finished) || cases || is(tokens[from], 'những');
 }

@@ -56,7 +56,7 @@ const LEADS = new Phrases<Lead>([
   ...each(lead('within', 'weak'), 'ngay|kịp'),
   ...each(lead('until', 'weak'), 'đến|tới|đến hết|tới hết|hết|cho đến|cho đến hết|cho tới|đến khi hết'),
   ...each(lead('after', 'weak', { hoursAreLength: true }), 'sau'),
-  ...each(lead('beyond', 'weak'), 'quá|nếu quá|để quá'),
+  ...each(lead('beyond', 'weak'), 'quá|nếu quá|để quá|qua'),
   ...each(lead('at', 'weak'), 'vào|lúc|vào lúc'),
 ]);
 
@@ -91,6 +91,8 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
   if (found.next === index + 1 && is(tokens[index], 'ngay') && tokens[found.next]?.kind === 'number') return null;
   // Typed without diacritics "qua" is more often kết quả, hiệu quả, thông qua than quá.
   if (found.value.kind === 'beyond' && tokens[index]!.loose && is(tokens[index], 'quá') && tokens[index - 1]?.kind === 'word') return null;
+  // "qua 17h không nộp", but not "qua Zalo", "qua ngày mai".
+  if (is(tokens[index], 'qua') && tokens[index]!.lower === 'qua' && !tokens[index]!.loose && tokens[found.next]?.kind !== 'number') return null;
   // "hạn cuối tháng 11": the end of the month, and not the last of several terms.
   const ofPeriod = found.value.kind === 'noun' && is(tokens[found.next - 1], 'cuối') && HAS_AN_END.has(tokens[found.next]);
   return ofPeriod ? { ...found, next: found.next - 1 } : found;
