@@ -3,7 +3,7 @@ import { blanks } from './drafts/blanks';
 import { draftInFileName } from './drafts/file-names';
 import { headings } from './drafts/headings';
 import { filesOnLines } from './secret-marks/named-files';
-import { writings } from './secret-marks/writings';
+import { writings, type Written } from './secret-marks/writings';
 
 /**
  * Draft and unsigned papers (rule D2), from how they look: nothing here reads what they say.
@@ -18,8 +18,8 @@ export const draftsDetector: Detector = {
   detect(reading, context) {
     const find = context.subject === 'file-name' ? inFileName : inText;
     const hint = context.subject === 'file-name' ? ANYTHING : HINT;
-    const matches = writings(reading.text, hint).flatMap((writing) =>
-      find(writing.text).map(({ from, to, kind }) => ({
+    const matches = writings(reading, hint).flatMap((writing) =>
+      find(writing).map(({ from, to, kind }) => ({
         from: reading.origin(writing.at(from)),
         to: Math.max(reading.origin(writing.at(to)), reading.origin(writing.at(to - 1)) + 1),
         kind,
@@ -33,12 +33,11 @@ export const draftsDetector: Detector = {
 const HINT = /th[ảa]o|nh[áa]p|draft|dt ?[l\d]|ch(?:ưa|ua|ờ|o) (?:k[ýíy]|ph|ban|[đd][óo]ng)|tr[ìi]nh k[ýy]|s[ốo][\s:.：…_·?x[\]()–-]{0,70}[/-]|ng[àa]y[\s.…_·?x–-]{0,50}(?:th[áa]ng|\/)/i;
 const ANYTHING = /[a-zđ]/i;
 
-function inFileName(text: string): Match[] {
+function inFileName({ text }: Written): Match[] {
   return draftInFileName(text).map((found) => ({ ...found, kind: 'file-name' }));
 }
 
-function inText(text: string): Match[] {
-  const lower = text.replaceAll('İ', 'I').toLowerCase();
+function inText({ text, lower }: Written): Match[] {
   const files = filesOnLines(text).flatMap((file) =>
     draftInFileName(text.slice(file.from, file.to)).map(({ from, to }) => ({ from: file.from + from, to: file.from + to, kind: 'file-name' })),
   );

@@ -8,8 +8,8 @@ import { isMark, isOneOfList } from './secret-marks/marks';
 import { bringsUpSecret, gradesNamed } from './secret-marks/mentions';
 import { filesInWords, filesOnLines } from './secret-marks/named-files';
 import { sentenceAround } from './secret-marks/sentences';
-import { WORD } from './secret-marks/writing';
-import { writings } from './secret-marks/writings';
+import { matchesOf, WORD } from './secret-marks/writing';
+import { writings, type Written } from './secret-marks/writings';
 
 /**
  * State-secret marks and papers (clause 4.1, 4.3; Law 117/2025/QH15; the stamps of Thông tư 24/2020/TT-BCA).
@@ -23,8 +23,8 @@ export const secretMarksDetector: Detector = {
   clause: '4.1',
   detect(reading, context) {
     const find = context.subject === 'file-name' ? inFileName : inText;
-    const matches = writings(reading.text, HINT).flatMap((writing) =>
-      find(writing.text).map(({ from, to, kind }) => ({
+    const matches = writings(reading, HINT).flatMap((writing) =>
+      find(writing).map(({ from, to, kind }) => ({
         from: reading.origin(writing.at(from)),
         to: Math.max(reading.origin(writing.at(to)), reading.origin(writing.at(to - 1)) + 1),
         kind,
@@ -53,12 +53,11 @@ interface Weighed {
   readonly byDefault: boolean;
 }
 
-function inFileName(text: string): Match[] {
+function inFileName({ text }: Written): Match[] {
   return secretInFileName(text).map((found) => ({ ...found, kind: 'file-name' }));
 }
 
-function inText(text: string): Match[] {
-  const lower = text.replaceAll('İ', 'I').toLowerCase();
+function inText({ text, lower }: Written): Match[] {
   const found: Match[] = [];
   const toWeigh: Weighed[] = [];
   for (const { from, to, stands } of levelLines(lower)) {
@@ -76,13 +75,13 @@ function inText(text: string): Match[] {
     if (isMark(text, lower, grade)) found.push({ from, to, kind: 'mark' });
     else if (considered++ < MOST_CONSIDERED && mayBeSecret(text, lower, grade) && !isOneOfList(lower, grade)) toWeigh.push({ from, to, byDefault: true });
   }
-  for (const { index, 0: words } of lower.matchAll(STATE_SECRET)) {
+  for (const { index, 0: words } of matchesOf(lower, STATE_SECRET)) {
     if (PAPER_OF_STATE.test(lower.slice(Math.max(0, index - 60), index))) toWeigh.push({ from: index, to: index + words.length, byDefault: false });
   }
   for (const file of [...filesOnLines(text), ...filesInWords(text)]) {
     for (const { from, to } of secretInFileName(text.slice(file.from, file.to))) found.push({ from: file.from + from, to: file.from + to, kind: 'file-name' });
   }
-  for (const { index, 0: number } of text.matchAll(NUMBER_WITH_LETTER)) found.push({ from: index, to: index + number.length, kind: 'mention' });
+  for (const { index, 0: number } of matchesOf(text, NUMBER_WITH_LETTER)) found.push({ from: index, to: index + number.length, kind: 'mention' });
   return [...found, ...mentions(text, lower, toWeigh)];
 }
 

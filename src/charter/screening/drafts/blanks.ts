@@ -1,5 +1,5 @@
 import { edgeBefore } from '../secret-marks/layout';
-import { WORD } from '../secret-marks/writing';
+import { matchesOf, WORD } from '../secret-marks/writing';
 import { SYMBOLS } from './document-kinds';
 
 export interface Blank {
@@ -38,7 +38,7 @@ export function blanks(text: string, lower: string): Blank[] {
 }
 
 function blankNumbers(text: string, lower: string): Blank[] {
-  return [...lower.matchAll(NUMBER)].flatMap((match) => {
+  return matchesOf(lower, NUMBER).flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const [, fill = '', sign, symbol = ''] = match;
@@ -60,13 +60,13 @@ function isInCapitals(symbol: string): boolean {
 }
 
 function blankDates(text: string, lower: string): Blank[] {
-  const worded = [...lower.matchAll(DATE)].flatMap((match) => {
+  const worded = matchesOf(lower, DATE).flatMap((match) => {
     const [whole, day = '', month = '', year, tail = ''] = match;
     const isOpenYear = year === undefined || year.length < 4;
     if (isOpenYear && !(/^\s{3,}$/.test(day) && !/[.…_]/.test(month + tail) && isPlace(text, match.index))) return [];
     return standsAsDate(text, lower, match.index) ? [{ from: match.index, to: match.index + whole.trimEnd().length }] : [];
   });
-  const slashed = [...lower.matchAll(SLASHED)].flatMap((match) => {
+  const slashed = matchesOf(lower, SLASHED).flatMap((match) => {
     const isDate = isPlace(text, match.index) || isAfterNumber(text, match.index);
     return isDate ? [{ from: match.index, to: match.index + match[0].length }] : [];
   });

@@ -1,4 +1,4 @@
-import { asItStands, Rewriting, unmarked, WORD, type Writing } from '../secret-marks/writing';
+import { asItStands, matchesOf, Rewriting, unmarked, WORD, type Writing } from '../secret-marks/writing';
 import { OWN_KINDS, PUBLIC_KINDS, SYMBOLS } from './document-kinds';
 
 /**
@@ -13,8 +13,8 @@ import { OWN_KINDS, PUBLIC_KINDS, SYMBOLS } from './document-kinds';
 export function draftInFileName(name: string): { from: number; to: number }[] {
   const spread = spreadOut(name);
   const lower = spread.text.toLowerCase();
-  const said = [...lower.matchAll(SAYS)].filter((match) => !isAbout(lower, match.index, match.index + match[0].length));
-  return [...said, ...lower.matchAll(SHORT), ...lower.matchAll(NHAP)].map((match) => ({
+  const said = matchesOf(lower, SAYS).filter((match) => !isAbout(lower, match.index, match.index + match[0].length));
+  return [...said, ...matchesOf(lower, SHORT), ...matchesOf(lower, NHAP)].map((match) => ({
     from: spread.at(match.index),
     to: spread.at(match.index + match[0].trimEnd().length - 1) + 1,
   }));

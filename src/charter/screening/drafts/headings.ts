@@ -1,5 +1,5 @@
 import { edgeAfter, edgeBefore, isBracketed, isFramed, isListItem, lineAround, nextLine, previousLine, type Edge } from '../secret-marks/layout';
-import { unmarked, WORD } from '../secret-marks/writing';
+import { matchesOf, unmarked, WORD } from '../secret-marks/writing';
 import { OWN_KINDS } from './document-kinds';
 
 export interface Heading {
@@ -35,14 +35,14 @@ const WIDEST = 240;
 
 /** Headings that call a paper a draft, titles that do, and lines that say it is unsigned. */
 export function headings(text: string, lower: string): Heading[] {
-  const drafts = [...lower.matchAll(DRAFT)].flatMap(({ index: from, 0: words, 1: word = words }) => {
+  const drafts = matchesOf(lower, DRAFT).flatMap(({ index: from, 0: words, 1: word = words }) => {
     for (const to of new Set([from + words.length, from + word.length])) {
       const kind = draftKind(text, lower, from, to);
       if (kind) return [{ from, to, kind }];
     }
     return [];
   });
-  const unsigned = [...lower.matchAll(UNSIGNED)].flatMap(({ index: from, 0: words }) => {
+  const unsigned = matchesOf(lower, UNSIGNED).flatMap(({ index: from, 0: words }) => {
     const to = from + words.length;
     return saysUnsigned(text, lower, from, to) ? [{ from, to, kind: 'unsigned' as const }] : [];
   });

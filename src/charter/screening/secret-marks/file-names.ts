@@ -1,5 +1,5 @@
 import { isHarmlessAfter, isHarmlessBy, isName, isPlainBound, isPlainHarmless } from './neighbours';
-import { asItStands, Rewriting, unmarked, WORD, type Writing } from './writing';
+import { asItStands, matchesOf, Rewriting, unmarked, WORD, type Writing } from './writing';
 import { grades, type Grade } from './grades';
 
 /**
@@ -14,7 +14,7 @@ export function secretInFileName(name: string): { from: number; to: number }[] {
   const spread = spreadOut(name);
   const lower = spread.text.toLowerCase();
   const apart = grades(spread.text, lower).filter((grade) => declares(spread.text, lower, grade));
-  const joined = [...lower.matchAll(JOINED), ...lower.matchAll(FORMS)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  const joined = [...matchesOf(lower, JOINED), ...matchesOf(lower, FORMS)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
   return [...apart, ...joined].map(({ from, to }) => ({ from: spread.at(from), to: spread.at(to - 1) + 1 }));
 }
 

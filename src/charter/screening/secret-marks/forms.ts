@@ -1,5 +1,5 @@
 import { edgeAfter, edgeBefore } from './layout';
-import { unmarked, WORD } from './writing';
+import { matchesOf, unmarked, WORD } from './writing';
 
 const GAP = `[^${WORD}]{1,8}`;
 
@@ -13,6 +13,8 @@ export interface Form {
 
 interface Shape {
   readonly pattern: RegExp;
+  /** a word of the phrase, and the same without marks: one of them stands wherever the phrase does */
+  readonly needs: readonly [string, string];
   /** whether the phrase means anything inside a sentence in small letters */
   readonly countsInSentence: boolean;
   /** whether something is filled in behind the phrase */
@@ -20,19 +22,19 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { pattern: phrase('tài liệu thu hồi', `(?:${GAP}(?:ngay${GAP})?(?:sau|khi)[^\\n]{0,12}${GAP}(?:họp|nghị|hop|nghi)|${GAP}(?:bản số|ban so|số|so)[^${WORD}\\n]{0,3}\\d{1,4})?`), countsInSentence: false },
-  { pattern: phrase('chỉ người có tên', `(?:${GAP}[${WORD}]{1,7}){0,5}?${GAP}(?:bóc|boc)(?:${GAP}(?:bì|bi))?`), countsInSentence: true },
-  { pattern: phrase('bản sao bí mật nhà nước'), countsInSentence: true },
-  { pattern: phrase('bản trích sao bí mật nhà nước'), countsInSentence: true },
-  { pattern: phrase('sao lục bí mật nhà nước'), countsInSentence: true },
-  { pattern: phrase('thời hạn bảo vệ bí mật nhà nước', `[^${WORD}\\n]{0,6}:?[^${WORD}\\n]{0,3}(?:từ|tu|đến|den|\\d+)`), countsInSentence: false, isLabel: true },
-  { pattern: phrase('tài liệu bí mật nhà nước', `${GAP}(?:số|so)${GAP}\\d`), countsInSentence: true },
+  { needs: needed('hồi'), pattern: phrase('tài liệu thu hồi', `(?:${GAP}(?:ngay${GAP})?(?:sau|khi)[^\\n]{0,12}${GAP}(?:họp|nghị|hop|nghi)|${GAP}(?:bản số|ban so|số|so)[^${WORD}\\n]{0,3}\\d{1,4})?`), countsInSentence: false },
+  { needs: needed('bóc'), pattern: phrase('chỉ người có tên', `(?:${GAP}[${WORD}]{1,7}){0,5}?${GAP}(?:bóc|boc)(?:${GAP}(?:bì|bi))?`), countsInSentence: true },
+  { needs: needed('nước'), pattern: phrase('bản sao bí mật nhà nước'), countsInSentence: true },
+  { needs: needed('nước'), pattern: phrase('bản trích sao bí mật nhà nước'), countsInSentence: true },
+  { needs: needed('nước'), pattern: phrase('sao lục bí mật nhà nước'), countsInSentence: true },
+  { needs: needed('nước'), pattern: phrase('thời hạn bảo vệ bí mật nhà nước', `[^${WORD}\\n]{0,6}:?[^${WORD}\\n]{0,3}(?:từ|tu|đến|den|\\d+)`), countsInSentence: false, isLabel: true },
+  { needs: needed('nước'), pattern: phrase('tài liệu bí mật nhà nước', `${GAP}(?:số|so)${GAP}\\d`), countsInSentence: true },
 ];
 
 /** The phrases of the forms in a text, in no order. `lower` is `text` in lower case. */
 export function forms(text: string, lower: string): Form[] {
-  return SHAPES.flatMap((shape) =>
-    [...lower.matchAll(shape.pattern)].flatMap((match): Form[] => {
+  return SHAPES.filter(({ needs }) => needs.some((word) => lower.includes(word))).flatMap((shape) =>
+    matchesOf(lower, shape.pattern).flatMap((match): Form[] => {
       const from = match.index;
       const to = from + match[0].length;
       if (standsAsStamp(text, from, to, shape.isLabel ?? false)) return [{ from, to, stands: 'as-stamp' }];
@@ -48,6 +50,10 @@ function standsAsStamp(text: string, from: number, to: number, isLabel: boolean)
   const after = isLabel ? 'line' : edgeAfter(text, to, isCapitals).meets;
   if (before !== 'word' && after !== 'word') return isCapitals || (before === 'line' && after === 'line');
   return isCapitals && after !== 'word';
+}
+
+function needed(word: string): readonly [string, string] {
+  return [word, unmarked(word)];
 }
 
 function phrase(words: string, tail = ''): RegExp {

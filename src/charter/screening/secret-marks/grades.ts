@@ -1,4 +1,4 @@
-import { WORD } from './writing';
+import { matchesOf, WORD } from './writing';
 
 /** A place where a grade of secrecy, or the word that all three share, may stand. */
 export interface Grade {
@@ -22,7 +22,7 @@ const ONE_SPACE = /^(?:\s{1,3}|[-–—._·])$/;
 
 /** Every grade in a text, in order. `lower` is `text` in lower case. */
 export function grades(text: string, lower: string): Grade[] {
-  return [...lower.matchAll(GRADES)].map((match) => grade(text, match));
+  return matchesOf(lower, GRADES).map((match) => grade(text, match));
 }
 
 function grade(text: string, match: RegExpMatchArray): Grade {

@@ -1,6 +1,6 @@
 import { convertLegacy } from '../encoding';
-import { read } from '../reading';
-import type { Writing } from './writing';
+import type { Reading } from '../reading';
+import { matchesOf, type Writing } from './writing';
 
 /** Cheap, and true of every text that holds a legacy spelling of a word which a mark, a form or a draft must have. */
 const HINT =
@@ -10,12 +10,13 @@ const CHUNK = /\S+/g;
 const ALONE_ON_LINE = /^[ \t]*mật[ \t]*$/gm;
 
 /** The text converted from a legacy encoding, or null where none of the words that matter is in one. */
-export function converted(text: string): Writing | null {
+export function converted(reading: Reading): Writing | null {
+  const { text } = reading;
   if (!HINT.test(text)) return null;
-  const mended = convertLegacy(read(text))?.replace(ALONE_ON_LINE, (line) => line.toUpperCase());
+  const mended = convertLegacy(reading)?.replace(ALONE_ON_LINE, (line) => line.toUpperCase());
   if (mended === undefined || mended === text) return null;
-  const from = [...text.matchAll(CHUNK)];
-  const to = [...mended.matchAll(CHUNK)];
+  const from = matchesOf(text, CHUNK);
+  const to = matchesOf(mended, CHUNK);
   if (from.length !== to.length) return { text: mended, at: (index) => (index === 0 ? 0 : text.length) };
   const origins: number[] = [];
   let place = 0;

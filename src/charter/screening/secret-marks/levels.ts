@@ -1,5 +1,5 @@
 import { isHarmlessBy, isPlainHarmless } from './neighbours';
-import { WORD } from './writing';
+import { matchesOf, WORD } from './writing';
 
 const QUOTES = `["“”'‘’«»(\\[]`;
 const GRADE = 'tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat';
@@ -19,12 +19,12 @@ const OTHER_GRADE = new RegExp(`^\\s{0,3}${QUOTES}?\\s{0,2}(?:[,;/&]|và|hoặc|
 
 /** Where a text states a grade under its name. A form that lists every grade to choose from states none. */
 export function levelLines(lower: string): { from: number; to: number; stands: 'as-line' | 'in-sentence' }[] {
-  const labels = [...lower.matchAll(LABEL)].flatMap(({ index, 0: whole, 1: grade = '' }) => {
+  const labels = matchesOf(lower, LABEL).flatMap(({ index, 0: whole, 1: grade = '' }) => {
     const to = index + whole.length;
     const isOneOfMany = OTHER_GRADE.test(lower.slice(to, to + 40)) || grade === 'mat';
     return isOneOfMany ? [] : [{ from: to - grade.length, to, stands: 'as-line' as const }];
   });
-  const levels = [...lower.matchAll(LEVEL)].flatMap((match) => {
+  const levels = matchesOf(lower, LEVEL).flatMap((match) => {
     const to = match.index + match[0].length;
     const isUnmarked = /mat$/.test(match[2]!);
     const says = SAYS.test(match[1]!) ? 'sign' : / (?:là|la)\s*$/.test(match[0].slice(0, -match[2]!.length)) ? 'word' : null;

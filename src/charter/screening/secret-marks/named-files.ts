@@ -1,5 +1,5 @@
 import { isLineBreak } from './layout';
-import { WORD } from './writing';
+import { matchesOf, WORD } from './writing';
 
 /** A file's name written in a text, as a forwarded attachment leaves it. */
 export interface NamedFile {
@@ -15,7 +15,7 @@ const SIZE = /^[ \t]*[([]?(?:\d{1,4}(?:[.,]\d{1,2})? ?[km]b)?[)\]]?[ \t]*(?:$|[\
 
 /** Names that stand whole on a line, blanks in them allowed, behind at most an icon or a bullet. */
 export function filesOnLines(text: string): NamedFile[] {
-  return [...text.matchAll(EXTENSION)].flatMap(({ index, 0: extension }) => {
+  return matchesOf(text, EXTENSION).flatMap(({ index, 0: extension }) => {
     const to = index + extension.length;
     if (!SIZE.test(text.slice(to, to + 24))) return [];
     let from = index;
@@ -30,7 +30,7 @@ export function filesOnLines(text: string): NamedFile[] {
 
 /** Names of one piece, wherever they stand; of a link, its last part. */
 export function filesInWords(text: string): NamedFile[] {
-  return [...text.matchAll(EXTENSION)].flatMap(({ index, 0: extension }) => {
+  return matchesOf(text, EXTENSION).flatMap(({ index, 0: extension }) => {
     let from = index;
     while (from > 0 && index - from < LONGEST && !/[\s"“”'‘’/]/.test(text.charAt(from - 1))) from--;
     return from < index ? [{ from, to: index + extension.length }] : [];

@@ -1,4 +1,4 @@
-import { isInWord, Rewriting, WORD, type Writing } from './writing';
+import { isInWord, matchesOf, Rewriting, WORD, type Writing } from './writing';
 
 /** How far apart two letters of one word may stand, in characters. */
 const WIDEST_GAP = 12;
@@ -102,7 +102,7 @@ function wordEnds(joined: string, from: number, failed = new Set<number>()): Set
 function withTornMended(source: Writing): Writing {
   const { text } = source;
   if (!MAY_BE_TORN.test(text)) return source;
-  const torn = [...text.matchAll(TORN)].filter(([match]) => match.includes(' '));
+  const torn = matchesOf(text, TORN).filter(([match]) => match.includes(' '));
   if (torn.length === 0) return source;
   const rewriting = new Rewriting(source);
   let done = 0;

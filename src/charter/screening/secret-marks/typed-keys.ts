@@ -1,4 +1,4 @@
-import { Rewriting, type Writing } from './writing';
+import { matchesOf, Rewriting, type Writing } from './writing';
 
 /** Words of marks and drafts as Telex and VNI keys leave them when the input method is off, in any order people type. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export function withKeysRead(source: Writing): Writing | null {
   if (!HINT.test(text)) return null;
   const rewriting = new Rewriting(source);
   let done = 0;
-  for (const { index, 0: typed } of text.matchAll(WORD_TYPED)) {
+  for (const { index, 0: typed } of matchesOf(text, WORD_TYPED)) {
     const word = TYPED[typed.toLowerCase()];
     if (!word) continue;
     rewriting.add(text.slice(done, index), done, true);

@@ -19,6 +19,20 @@ export function isInWord(code: number): boolean {
   return IS_IN_WORD[code] === 1;
 }
 
+/**
+ * Every match of a pattern that has the flag g, in order. Unlike `matchAll` it makes no copy of the pattern, which costs
+ * more than looking through a short text.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** The text as it stands. */
 export function asItStands(text: string): Writing {
   return { text, at: (index) => index };
