@@ -1,4 +1,5 @@
 import type { ScreeningCase } from './case';
+import { unseenCases } from './diacritics-unseen.cases';
 
 /** Vietnamese typed without its marks, and what is easily taken for it. */
 
@@ -1003,4 +1004,4 @@ const fileNames: ScreeningCase[] = [
   { text: 'Bien ban hop ngay 15 thang 11.docx', flagged: false, subject: 'file-name', because: 'a file name is commonly unmarked' },
 ];
 
-export const cases: ScreeningCase[] = [...lacking, ...good, ...fileNames];
+export const cases: ScreeningCase[] = [...lacking, ...good, ...fileNames, ...unseenCases];

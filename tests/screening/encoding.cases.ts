@@ -1,4 +1,5 @@
 import type { ScreeningCase } from './case';
+import { unseenCases } from './encoding-unseen.cases';
 
 /** Vietnamese in encodings older than Unicode, or garbled, and what is easily taken for it. */
 
@@ -741,4 +742,4 @@ const good = [
   ]),
 ];
 
-export const cases: ScreeningCase[] = [...legacy, ...good];
+export const cases: ScreeningCase[] = [...legacy, ...good, ...unseenCases];

@@ -51,9 +51,22 @@ describe('legacy encodings (3.3)', () => {
     ['Windows-1258 shown for UTF-8', 'CĂ¡c đá»“ng chĂ­ bĂ¡o cĂ¡o káº¿t quáº£', 'Các đồng chí báo cáo kết quả'],
     ['quotation marks garbled too', 'Thá»±c hiá»‡n â€œba khÃ´ngâ€\u009D â€“ nghiÃªm tÃºc', 'Thực hiện “ba không” – nghiêm túc'],
     ['tones that slipped off their vowel', 'Nươć Viêṭ Nam, tiêńg ta, phap luâṭ', 'Nước Việt Nam, tiếng ta, phap luật'],
+    ['soft hyphens that got lost where what is left is a word too', 'Ngêi d©n vît qu¸ ®Þnh møc', 'Người dân vượt quá định mức'],
+    ['soft hyphens and micro signs as files made for printing have them', 'Nhμ n−íc vμ ph¸p luËt', 'Nhà nước và pháp luật'],
+    ['ý among capitals of TCVN3', '§¡NG Ký KINH DOANH, ý KIÕN', 'ĐĂNG KÝ KINH DOANH, Ý KIẾN'],
+    ['the code page of a DOS window', 'Tiß║┐ng Viß╗çt c├│ dß║Ñu, ─æ╞░ß╗úc', 'Tiếng Việt có dấu, được'],
+    ['its western neighbour', 'Cß║Ñp tß╗ënh, cß║Ñp x├ú ã░u ti├¬n giß║úi quyß║┐t', 'Cấp tỉnh, cấp xã ưu tiên giải quyết'],
+    ['the code page of an old Macintosh', 'Ti·∫øng Vi·ªát, ph√°p lu·∫≠t, ƒë∆∞·ª£c', 'Tiếng Việt, pháp luật, được'],
+    ['signs of VIQR that were escaped', "Anh co' dde^'n ho.p kho^ng\\? To^i cho+` anh\\.", 'Anh có đến họp không? Tôi chờ anh.'],
+    ['a hyphen for the stroke of VIQR', "d-e^` nghi. ca'c d-o+n vi. ba'o ca'o", 'đề nghị các đơn vị báo cáo'],
+    ['an apostrophe at the end of a sentence of VIQR', "Ddu+`ng cho che^'t con cho'", 'Đừng cho chết con chó'],
     ['a point that ends a sentence of VIQR', "Ho^`i a^m ba'o ca'o cho em.", 'Hồi âm báo cáo cho em.'],
   ])('%s', (_, text, good) => {
     expect(mended(text)).toBe(good);
+  });
+
+  test.each(['Ti岷縩g Vi峄噒 c贸 d岷', 'Tr峄漣 啤i, m谩y in l岷 k岷箃 gi岷'])('letters swallowed by an East Asian code page are found, and not mended: %s', (text) => {
+    expect(detect(text).map(({ kind, mended: offered }) => [kind, offered])).toEqual([['mojibake', undefined]]);
   });
 
   test('only the run is matched, between good lines', () => {
@@ -103,6 +116,12 @@ describe('what is left alone', () => {
     'https://a.vn/o?u=1&e=a+b&i=o%27',
     "I'm here, you'd go, he'd stay, ma'am, rock 'n' roll",
     'vui quá ^^ :)) e~ a~~ ko* oki+1',
+    'Khi thấy “Tiáº¿ng Viá»‡t” thì đó là lỗi bảng mã.',
+    '├── bao-cao\n│   └── thang-10.docx ║ √ đạt ║ ∆ thiếu',
+    '山东省枣庄市峄城区、甘肃省岷县 (Zaozhuang, Min)',
+    'guò, huì, zuì, duì, shuì, rì, shì, zhì',
+    'wifi: De^m+Tra(ng2026',
+    'AÚN NO HAY ACUERDO',
   ])('%s', (text) => {
     expect(detect(text)).toEqual([]);
   });
@@ -133,8 +152,14 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
   tcvn3: (text) => text.replace(/./gu, (letter) => (letter === 'đ' ? '®' : VOWELS.includes(letter) ? TCVN3.charAt(VOWELS.indexOf(letter)) : letter)),
   vni: (text) => text.replace(/./gu, (letter) => (letter === 'đ' ? 'ñ' : VOWELS.includes(letter) ? VNI[VOWELS.indexOf(letter)]! : letter)),
   mojibake: (text) => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''),
-  cp1252: (text) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text)),
+  ...Object.fromEntries(
+    ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1258', 'macintosh'].map((page) => [page, (text: string) => new TextDecoder(page).decode(new TextEncoder().encode(text))]),
+  ),
+  'windows-1252 twice': (text) => WRITERS['windows-1252']!(WRITERS['windows-1252']!(text)),
+  viqr: (text) => text.normalize('NFD').replace(/đ/g, 'dd').replace(/[\u0300-\u0323]/g, (mark) => VIQR[mark]!).replace(/(['`?~.])([(^+])/g, '$2$1'),
 };
+/** Combining marks, and the signs that stand for them (RFC 1456). */
+const VIQR: Readonly<Record<string, string>> = { '\u0300': '`', '\u0301': "'", '\u0302': '^', '\u0303': '~', '\u0306': '(', '\u0309': '?', '\u031B': '+', '\u0323': '.' };
 
 const COMMON =
   'của và các được trong không người những một với cho này đến công định pháp luật quyết nghị báo cáo thực hiện kế hoạch đề nghị phòng giải quyết việc trước hồ sơ tỉnh xã phường lãnh đạo kiểm tra tư vấn giữ hướng dẫn thẩm quyền nghiệp vụ khiếu nại đất đai thủ tục năm ngày tháng giờ'.split(' ');
@@ -161,7 +186,7 @@ describe('over the fixtures', { timeout: 60_000 }, () => {
 });
 
 describe('any text at all', { timeout: 60_000 }, () => {
-  const ATTACKS = ['a', 'Ã', 'á»', 'Äá»', "a^'", 'aâ ', '®-', 'Së Z ', 'Së xyzt là ', 'dd', "a'b ", 'a?b ', 'â€', '\u00AD', 'Ã o ', 'ð ', 'ń ', '\uD800', '\0', 'ក', '中', 'a\u0301\u0323', '(+*', 'tö ñeà xyzz ', '\u202E§Ò'];
+  const ATTACKS = ['a', 'Ã', 'á»', 'Äá»', "a^'", 'aâ ', '®-', 'Së Z ', 'Së xyzt là ', 'dd', "a'b ", 'a?b ', 'â€', '\u00AD', 'Ã o ', 'ß║', 'á»ş', '·∫', 'б»', 'a\\.', 'd-a ', 'n峄', '−μ', 'ð ', 'ń ', '\uD800', '\0', 'ក', '中', 'a\u0301\u0323', '(+*', 'tö ñeà xyzz ', '\u202E§Ò'];
 
   test('never throws, and stays within the text', () => {
     const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ATTACKS, ...COMMON.map((word) => WRITERS.tcvn3!(word)), ...COMMON.map((word) => WRITERS.vni!(word)), ' ', '\n'));
