@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'lên danh sách|cử người|cử cán bộ|sao gửi|đổi mật khẩu|quán triệt|phổ biến|tuyên truyền|tải lên|up|làm xong|ghi nhận ý kiến|' +
     'khóa sổ|đóng góp|ký cam kết|cam kết|bình chọn|nhận|hồi âm|rep|reply|điều chỉnh|scan|thông tin lại|báo lại|báo|nhắn lại|khai báo|xây dựng|tu sửa|vệ sinh|số hóa|số hoá',
   event:
-    'bị khóa|bị khoá|dự thi|họp|cuộc họp|hội nghị|hội nghị triển khai|hội nghị quán triệt|hội nghị phổ biến|họp triển khai|họp triển khai thực hiện|lớp tuyên truyền|lớp tập huấn|hội thảo|hội thi|hội thao|tập huấn|nghỉ|nghỉ phép|nghỉ lễ|nghỉ tết|trực|diễn ra|tổ chức|' +
+    'bị khóa|chuyển công tác|bị khoá|dự thi|họp|cuộc họp|hội nghị|hội nghị triển khai|hội nghị quán triệt|hội nghị phổ biến|họp triển khai|họp triển khai thực hiện|lớp tuyên truyền|lớp tập huấn|hội thảo|hội thi|hội thao|tập huấn|nghỉ|nghỉ phép|nghỉ lễ|nghỉ tết|trực|diễn ra|tổ chức|' +
     'khai mạc|bế mạc|lễ|dự|tham dự|dự họp|sự kiện|hiệu lực|áp dụng|mưa|bão|thời tiết|nắng|cắt điện|mất điện|ngừng|' +
     'tạm ngừng|tạm dừng|thi đấu|đi công tác|tiếp công dân|tiếp đoàn|đón đoàn|đón tiếp|sinh hoạt|khám sức khỏe|khám sức khoẻ|bảo trì|' +
     'trưng bày|gặp mặt|xét xử|phiên tòa|phiên toà|xảy ra|ghi nhận|phát hiện|khởi công|giao ban|kỷ niệm|chào cờ|công diễn|' +

@@ -19,7 +19,7 @@ export interface Duration {
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const UNITS = wordMap<Unit>({
-  phút: 'minute', p: 'minute',
+  phút: 'minute', p: 'minute', "'": 'minute', '’': 'minute', '′': 'minute',
   giờ: 'hour', h: 'hour', g: 'hour', tiếng: 'hour',
   ngày: 'day', hôm: 'day',
   tuần: 'week', tháng: 'month', năm: 'year',

@@ -26,7 +26,7 @@ export function isHandedIn(around: Around): boolean {
   const { start, when } = announced;
   for (let index = start - 1; index >= Math.max(from, start - VERB_REACH); index--) {
     const opens = index - from <= 1 || is(tokens[index - 1], ',');
-    const reported = REPORTED.has(tokens[index]) && (opens || around.asks);
+    const reported = REPORTED.has(tokens[index]) && context.has(index, index + 1, 'task') && (opens || around.asks);
     const done = (reported || HANDED_IN.has(tokens[index])) && when?.span != null;
     const closed = CLOSED.has(tokens[index]) && when?.minutes != null && around.saysBefore(CLOSING);
     if (closed) return !context.has(from, start, 'past', 'event') && (opens || !context.has(from, start, 'data'));

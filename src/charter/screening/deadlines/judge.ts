@@ -68,7 +68,7 @@ function isWeaklySet(around: Around, verdict: Verdict): boolean {
   if (kind === 'after' && !isFollowed(around)) return false;
   if (verdict === 'unsaid') return kind === 'within' ? isDayBehind(around) || around.isAlone : kind === 'until' && rangeOf(around) === 'collecting';
   if (verdict === 'no' || isFigure(around) || isCounted(around)) return false;
-  if (kind === 'until') return isCollected(around) && !around.saysBefore(GATHERED) && !isGoal(around);
+  if (kind === 'until') return isToBeDone(around) && isCollected(around) && !around.saysBefore(GATHERED) && !isGoal(around);
   if (isLong(announced)) return around.asks || (announced.duration?.unit === 'month' && isDone(around));
   return !isDescribed(around);
 }
@@ -119,6 +119,12 @@ function isCounted(around: Around): boolean {
   const nearest = context.nearestBefore(announced.start);
   const received = nearest !== null && is(tokens[nearest.index], 'nhận') && tokens[nearest.index + 1]?.kind === 'number';
   return received || (is(tokens[from], 'có') && tokens[from + 1]?.kind === 'number');
+}
+
+/** "hết giờ làm việc nhớ nộp báo cáo", but not "… nhớ tắt điện": what is to be done by then, and not what to do then. */
+function isToBeDone({ announced, context, tokens, from, to }: Around): boolean {
+  const opening = is(tokens[announced.start], 'hết') && context.opensClause(announced.start);
+  return !opening || context.has(from, announced.start, 'task', 'request') || context.has(announced.end, to, 'task');
 }
 
 /** "đến năm 2030 …" is a goal; "đến hết năm 2026" may be a deadline. */

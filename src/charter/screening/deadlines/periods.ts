@@ -78,7 +78,7 @@ function bareMonthPlace(tokens: readonly Token[], index: number, today: Day, pla
 function readEndOfDay(tokens: readonly Token[], index: number, today: Day): Span | null {
   const day = readRelative(tokens, index, today) ?? readWeekday(tokens, index, today) ?? readDate(tokens, index, today);
   if (day) return day;
-  if (!is(tokens[index], 'ngày')) return null;
+  if (!is(tokens[index], 'ngày') || is(tokens[index + 1], '…') || is(tokens[index + 1], '/')) return null;
   return { first: today, last: today, precision: 'day', yearTold: true, relative: true, next: index + 1 };
 }
 

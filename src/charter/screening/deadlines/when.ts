@@ -121,7 +121,7 @@ function readThisOrLast(tokens: readonly Token[], index: number, today: Day): Sp
 function readBareDay(tokens: readonly Token[], index: number, today: Day): Span | null {
   if (!is(tokens[index], 'ngày') || !BEFORE_BARE_DAY.has(tokens[index - 1])) return null;
   const after = tokens[index + 1];
-  return OTHER_DAYS.has(after) || after?.kind === 'number' ? null : { ...daySpan(today), next: index + 1 };
+  return OTHER_DAYS.has(after) || is(after, '…') || is(after, '/') || after?.kind === 'number' ? null : { ...daySpan(today), next: index + 1 };
 }
 
 function daySpan(day: Day): Omit<Span, 'next'> {
