@@ -1,4 +1,5 @@
 import type { ScreeningCase } from './case';
+import { unseenCases } from './drafts-unseen.cases';
 
 const all = (flagged: boolean, because: string, texts: readonly string[], subject: 'text' | 'file-name' = 'text'): ScreeningCase[] =>
   texts.map((text) => ({ text, flagged, because, subject }));
@@ -337,4 +338,4 @@ const free: ScreeningCase[] = [
   ], 'file-name'),
 ];
 
-export const cases: readonly ScreeningCase[] = [...flagged, ...free];
+export const cases: readonly ScreeningCase[] = [...flagged, ...free, ...unseenCases];

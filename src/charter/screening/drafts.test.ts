@@ -43,6 +43,8 @@ describe('what is found, and where', () => {
     ['a title', 'KẾ HOẠCH THÁNG 5 (dự thảo)', [['title', 'dự thảo']]],
     ['an open number and an open day', 'Số:     /QĐ-STP\nĐồng Nai, ngày   tháng 7 năm 2026', [['blank-number', 'Số:     /QĐ-STP'], ['blank-date', 'ngày   tháng 7 năm 2026']]],
     ['an unsigned paper', 'GIÁM ĐỐC\n(chưa ký)', [['unsigned', 'chưa ký']]],
+    ['a file named on its line', '📎 QD_du_thao_2.docx (24 KB)', [['file-name', 'du_thao']]],
+    ['the stage a draft is at', 'DỰ THẢO SAU THẨM ĐỊNH\nQUYẾT ĐỊNH', [['heading', 'DỰ THẢO']]],
     ['a legacy encoding', 'Sôû Tö phaùp\nDÖÏ THAÛO\nabc', [['heading', 'DÖÏ THAÛO']]],
   ] as const)('%s', (_, text, matches) => {
     expect(found(text)).toEqual(matches);
@@ -88,7 +90,7 @@ describe('any text at all', () => {
 
   test.each([
     'dự thảo ', 'DỰ THẢO\n', 'D Ự T H Ả O ', 'dự thảo để góp ý ', 'Số: /', 'Số: ..../QĐ-', 'Số: ', 'số ....', 'ngày … tháng … năm ', 'ngày ', 'ngày tháng ', 'ngày    tháng',
-    'bản nháp ', 'chưa ký ', 'draft ', '......', '…', '_ ', ' ', '\n', 'Số:        ', '(dự thảo', 'KẾ HOẠCH (dự thảo) ', 'gửi anh bản chưa ký ', '\u0301', 'е', 'thaûo ',
+    'bản nháp ', 'chưa ký ', 'draft ', '......', '…', '_ ', ' ', '\n', 'Số:        ', '(dự thảo', 'KẾ HOẠCH (dự thảo) ', 'gửi anh bản chưa ký ', '\u0301', 'е', 'thaûo ', 'dt 1\n', 'DỰ THẢO SAU ', 'DỰ THẢO 12h ngày ', 'Dự thảo: [Dự thảo] ', 'du thao.docx\n', 'ngày tháng 12/',
   ])('10 kB and 40 kB of %j take little time', (piece) => {
     const time = (length: number) => {
       const reading = read(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));

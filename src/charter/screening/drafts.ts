@@ -30,7 +30,7 @@ export const draftsDetector: Detector = {
 };
 
 /** Cheap, and true of every text in which a rule can find anything. */
-const HINT = /th[ảa]o|nh[áa]p|draft|dt ?[l\d]|ch(?:ưa|ua|ờ|o) (?:k[ýíy]|ph|ban|[đd][óo]ng)|tr[ìi]nh k[ýy]|s[ốo][\s:.：…_·?x[\]()–-]{0,70}[/-]|ng[àa]y[\s.…_·?x–-]{0,50}(?:th[áa]ng|\/)/i;
+const HINT = /th[ảa]o|nh[áa]p|draft|dt ?[l\d]|ch(?:ưa|ua|ờ|o) (?:k[ýíy]|ph|ban|[đd][óo]ng)|tr[ìi]nh k[ýy]|s[ốo][\s:.：…_·?x[\](){}<>–-]{0,70}[/-]|ng[àa]y[\s.…_·?x–-]{0,50}(?:th[áa]ng|\/)/i;
 const ANYTHING = /[a-zđ]/i;
 
 function inFileName({ text }: Written): Match[] {

@@ -48,6 +48,10 @@ describe('what is found, and where', () => {
     ['a level line', 'Số: 12/BC-STP\nĐộ mật: Mật', [['level-line', 'Độ mật: Mật']]],
     ['a stamp of the forms', 'TÀI LIỆU THU HỒI\nSở Tư pháp', [['form-phrase', 'TÀI LIỆU THU HỒI']]],
     ['a mention', 'Gửi các đồng chí công văn mật số 05', [['mention', 'mật']]],
+    ['a file named in a message', 'Xem CV_MAT_05.pdf nhé', [['file-name', 'MAT']]],
+    ['an escaped link', 'gov.vn/C%C3%B4ng%20v%C4%83n%20t%E1%BB%91i%20m%E1%BA%ADt', [['mention', 't%E1%BB%91i%20m%E1%BA%ADt']]],
+    ['a cell under its column', 'Số;Độ mật\n12/KH;Mật\n13/KH;Thường', [['level-line', 'Mật']]],
+    ['a Greek letter that came with its mark', 'Số 1\nBẢN SAO B\u038A MẬT NHÀ NƯỚC', [['form-phrase', 'BẢN SAO B\u038A MẬT NHÀ NƯỚC']]],
     ['a mark and a mention', 'MẬT\nGửi anh công văn tối mật số 5', [['mark', 'MẬT'], ['mention', 'tối mật']]],
   ] as const)('%s', (_, text, matches) => {
     expect(found(text)).toEqual(matches);
@@ -110,7 +114,7 @@ describe('any text at all', () => {
 
   test.each([
     'm', 'mật ', 'mật', 'tối mật ', 'văn bản mật ', 'công văn mật số 05, ', 'M Ậ T ', 'MẬT\n', '- Mật\n', 'độ mật: mật\n', 'độ mật ', 'tối ', ' ', '\n', '| ', 'a ',
-    'bản sao bí mật nhà nước ', 'chỉ người có tên ', 'thu hồi ', 'МАТ ', 'е', '\u0301', '\u00AD', 'mËt ', 'maät ', 'ⓜ', '“mật”', 'không gửi văn bản mật, ', '(((', 'T\nỐ\n',
+    'bản sao bí mật nhà nước ', 'chỉ người có tên ', 'thu hồi ', 'МАТ ', 'е', '\u0301', '\u00AD', 'mËt ', 'maät ', 'ⓜ', '“mật”', 'không gửi văn bản mật, ', '(((', 'T\nỐ\n', '|mật', 'độ mật|\n|mật', 'mật.pdf\n', 'M%E1%BA%ACT ', '%E1%BA', '&#7852;', 'Ί', '— MẬT — ', '\t',
   ])('10 kB and 40 kB of %j take little time', (piece) => {
     const time = (length: number) => {
       const reading = read(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));

@@ -35,7 +35,7 @@ export const secretMarksDetector: Detector = {
 };
 
 /** Cheap, and true of every text in which a rule can find anything. */
-const HINT = new RegExp(`m[aâậ@4]t|\\(m\\)|b[oó]c|thu[^${WORD}]{1,8}h[oồ]i`, 'i');
+const HINT = new RegExp(`m[aâậ@4]\\.?t|\\(m\\)|b[oó]c|thu[^${WORD}]{1,8}h[oồ]i`, 'i');
 const STATE_SECRET = new RegExp(`(?<![${WORD}])b[íi] m[ậa]t nh[àa] n[ưu][ớo]c(?![${WORD}])`, 'g');
 const LAW_TALK = /bảo vệ bí mật nhà nước|bao ve bi mat nha nuoc/;
 const PAPER_OF_STATE = /(?:văn bản|tài liệu|công văn|hồ sơ|file|thông tin|nội dung|bản)(?: (?:này|có|chứa|thuộc|là|mang|nội dung|thuộc danh mục|phạm vi)){0,4} $/;

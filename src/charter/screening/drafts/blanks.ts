@@ -12,7 +12,7 @@ const FILL = '[\\s.…_·–-]';
 const SYMBOL = `(?:(?:${SYMBOLS})(?![${WORD}])(?:[-/&][a-zđ0-9&]{1,12}){0,4}|[a-zđ]{2,8}(?![${WORD}])(?:-[a-zđ0-9&]{2,12}(?:[-/&][a-zđ0-9&]{1,12}){0,3})?)`;
 /** `Số: …/QĐ-STP`, `Số     /2026/QĐ-UBND`, `Số:    -BC/TU`, `số xx/KH`. */
 const NUMBER = new RegExp(
-  `(?<![${WORD}])(?:số|so)\\s{0,4}[:：.]?(${FILL}{0,60}|\\s{0,4}(?:x{1,3}|\\?{1,3}|\\[\\s?\\]|\\(\\s{0,5}\\))\\s{0,4})([/-])\\s{0,2}(?:(?:20\\d\\d|${FILL}{1,12})\\s?[/-]\\s?)?(${SYMBOL})`,
+  `(?<![${WORD}])(?:số|so)\\s{0,4}[:：.]?(${FILL}{0,60}|\\s{0,4}(?:x{1,3}|\\?{1,3}|[[({<]${FILL}{0,8}[\\])}>])\\s{0,4})([/-])\\s{0,2}(?:(?:20\\d\\d|${FILL}{1,12})\\s?[/-]\\s?)?(${SYMBOL})`,
   'g',
 );
 /** `ngày … tháng 7 năm 2026`. */
@@ -64,6 +64,7 @@ function blankDates(text: string, lower: string): Blank[] {
     const [whole, day = '', month = '', year, tail = ''] = match;
     const isOpenYear = year === undefined || year.length < 4;
     if (isOpenYear && !(/^\s{3,}$/.test(day) && !/[.…_]/.test(month + tail) && isPlace(text, match.index))) return [];
+    if (day === ' ' && isTold(text, match.index, match.index + whole.trimEnd().length)) return [];
     return standsAsDate(text, lower, match.index) ? [{ from: match.index, to: match.index + whole.trimEnd().length }] : [];
   });
   const slashed = matchesOf(lower, SLASHED).flatMap((match) => {
@@ -71,6 +72,11 @@ function blankDates(text: string, lower: string): Blank[] {
     return isDate ? [{ from: match.index, to: match.index + match[0].length }] : [];
   });
   return [...worded, ...slashed].map((found) => ({ ...found, kind: 'blank-date' as const }));
+}
+
+/** `Ngày tháng 3 năm 2021, cả tỉnh chống dịch`: a story's beginning, with nothing left open. */
+function isTold(text: string, from: number, to: number): boolean {
+  return !isPlace(text, from) && !isAfterNumber(text, from) && /^, \p{Ll}/u.test(text.slice(to, to + 4));
 }
 
 /** A day is a document's when a place, a number, "hôm nay" or a line's start stands before it. */

@@ -10,8 +10,8 @@ export interface Heading {
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
 const TURN = `(?:[\\s(,:_/·*–—-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)(?:[\\s.:]{0,2}(?:thứ |thu )?|[^${WORD}\\n]{1,6})${ORDINAL}|[^\\S\\n\\r]{0,2}\\d{1,2}(?:\\.\\d)?(?!\\d|[/.-]\\d))`;
-const CLOCK = '(?:\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d{1,2}(?: phút| phut)?)?)[ ,-]{1,3})';
-const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
+const CLOCK = '(?:(?:lúc |luc )?\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d{1,2}(?: phút| phut)?)?)[ ,-]{1,3})';
+const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:tháng|thang) \\d{1,2}(?:[/-]| năm | nam )\\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
 const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
 const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
 const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
@@ -30,6 +30,8 @@ const STARTS_WITH_KIND = new RegExp(`^[^${WORD}]{0,6}(?:${OWN_KINDS}|${unmarked(
 const TALKS = new RegExp(
   `(?<![${WORD}])(?:góp ý|cần|đã|đang|có|chưa|gồm|phải|xong|gửi|nhờ|đề nghị|được|là|và|em|anh|chị|nhé|ạ|rồi|này|xem|cho|để|theo|tại|sẽ|nên|bị|hoàn thiện|tham gia|thẩm định|lấy)(?![${WORD}])`,
 );
+/** What a sentence in capitals says of a draft, and a title never does. */
+const REPORTS = new RegExp(`(?<![${WORD}])(?:gồm|đang|sẽ|đã|chưa|xong|rồi|nhé|ạ|trình trước|hoàn thành)(?![${WORD}])`);
 const BODY = /(?:^|\n)\s*(?:căn cứ|kính gửi|điều 1|i\. |phần |a\. |thực hiện)/;
 const WIDEST = 240;
 
@@ -57,6 +59,8 @@ function draftKind(text: string, lower: string, from: number, to: number): 'head
   if (after.between.includes('?')) return null;
   if (before.meets !== 'word' && after.meets !== 'word') return standsAlone(text, lower, from, to, before, after) ? 'heading' : null;
   const line = lineAround(text, from, WIDEST);
+  if (isCapitals && isOpenBracket(before) && endsInBracket(text.slice(to, line.to))) return 'heading';
+  if (isCapitals && isBracketed(before, after) && isCapitalTitle(text.slice(line.from, line.to))) return 'title';
   if (isCapitals && before.meets !== 'word' && (isCaveat(text.slice(to, line.to)) || isStage(text.slice(to, line.to)))) return 'heading';
   if (before.meets !== 'word' || isSubjectLine(before, after)) return opensTitle(text, lower, from, to, line.to, before, after) ? 'title' : null;
   return after.meets !== 'word' && closesTitle(text, lower, from, line.from, before, after) ? 'title' : null;
@@ -65,6 +69,20 @@ function draftKind(text: string, lower: string, from: number, to: number): 'head
 /** `Subject: [Dự thảo] Kế hoạch…`, `Fwd: (Dự thảo) Báo cáo…`. */
 function isSubjectLine(before: Edge, after: Edge): boolean {
   return isBracketed(before, after) && /^:\s{0,3}[[(]$/.test(before.between);
+}
+
+/** `(DỰ THẢO - gửi kèm Công văn số 12/STP-VP)`, a line of its own. */
+function isOpenBracket(before: Edge): boolean {
+  return before.meets === 'line' && /[[(]\s{0,2}$/.test(before.between);
+}
+
+function endsInBracket(rest: string): boolean {
+  return /^\s{0,2}[-–—,:;]\s?[^)\]]{2,80}[)\]]\s*$/.test(rest);
+}
+
+/** `NỘI QUY (DỰ THẢO) CỦA NHÓM ZALO` */
+function isCapitalTitle(line: string): boolean {
+  return line === line.toUpperCase() && STARTS_WITH_KIND.test(line.toLowerCase()) && !SPOKEN.test(line.toLowerCase());
 }
 
 /** What is printed with a heading: "– CHƯA KÝ", "- KHÔNG PHỔ BIẾN". */
@@ -86,7 +104,7 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   const isWholeLine = before.meets === 'line' && after.meets === 'line';
   if (!isWholeLine) return columns(text, from) <= 3 && (isCapitals || isBoxed || saysTurn) && !isTable(text, from);
   if (isListItem(before, after)) return false;
-  if (/^dt\s?\d/.test(own)) return isBoxed || isHeadLike(nextLine(text, to, WIDEST));
+  if (/^dt\s?\d/.test(own)) return isBoxed || (/\p{Lu}{2}/u.test(nextLine(text, to, WIDEST)) && isHeadLike(nextLine(text, to, WIDEST)));
   if (isCapitals || isBoxed || saysTurn) return true;
   if (own === 'nháp' || own.endsWith('n thảo') || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
@@ -104,7 +122,7 @@ function opensTitle(text: string, lower: string, from: number, to: number, lineE
   const line = text.slice(from, lineEnd);
   if (isBracketed(before, after)) return true;
   if (isListItem(before, after)) return false;
-  if (line === line.toUpperCase()) return !/[.:;]\s*\S/.test(line);
+  if (line === line.toUpperCase()) return !/[.:;]\s*\S|[.?!]\s*$/.test(line) && !REPORTS.test(lower.slice(to, lineEnd));
   const isTitled = /^\p{Lu}/u.test(line);
   const isSentence = /[.:;,?!]\s*$/.test(line) || TALKS.test(lower.slice(to, lineEnd)) || line.length > 160;
   return isTitled && !isSentence && linesAbove(text, from) < 5 && BODY.test(lower.slice(lineEnd, lineEnd + 1500));

@@ -20,8 +20,8 @@ const OPENS_LINE = /(?:^|[\n\r])[^\p{L}\d]{0,6}$/u;
 const SET_OFF = /^\s?[.:–—-]\s+\p{L}/u;
 const FIELD = /(?:\s[-–|]|[;!])\s$/;
 const FIELD_NEXT = /^\s?[-–|;!]\s/;
-/** A manner, not a grade: "bảo vệ tuyệt mật danh tính". */
-const MANNER = /(?<!\p{L})(?:giữ|bảo vệ|đảm bảo|bảo đảm|giu|bao ve|dam bao|bao dam)(?: (?:bí mật|thông tin|kín|bi mat))?\s$/u;
+/** A manner, not a grade: "bảo vệ tuyệt mật danh tính", "công thức tuyệt mật". */
+const MANNER = /(?<!\p{L})(?:công thức|bí quyết|bí kíp|tuyệt chiêu|món|quà|nước chấm|gia vị)(?: \p{L}{1,6})?\s$|(?<!\p{L})(?:giữ|bảo vệ|đảm bảo|bảo đảm|giu|bao ve|dam bao|bao dam)(?: (?:bí mật|thông tin|kín|bi mat))?\s$/u;
 const TORN_COMMA = /[,;]\s*$/;
 
 /** Whether a grade may be one inside a sentence: not mật ong, not bảo mật, not "tối mắt". */
@@ -29,11 +29,12 @@ export function mayBeSecret(text: string, lower: string, grade: Grade): boolean 
   const before = lower.slice(Math.max(0, grade.from - 90), grade.from);
   const after = lower.slice(grade.to, grade.to + 40);
   if (!grade.isMarked) return mayBePlainSecret(text, before, after, grade);
-  if (isHarmlessBy(after)) return false;
+  const isAfterPaper = AFTER_PAPER.test(before) || AFTER_PLAIN_PAPER.test(before);
+  if (isHarmlessBy(after) && !(isAfterPaper && /^ vụ /.test(after))) return false;
   if (grade.is !== 'mật') return !MANNER.test(before);
   if (/^[\s]{1,2}điện(?!\s?(?:thoại|tử|lực|máy))/.test(after)) return !isHarmlessAfter(before);
   if (isHarmlessAfter(before) || isNameOfLevel(text, before, grade)) return false;
-  if (AFTER_PAPER.test(before) || AFTER_GRADING.test(before) || AFTER_URGENCY.test(before) || AFTER_NUMBER.test(text.slice(Math.max(0, grade.from - 40), grade.from))) return true;
+  if (isAfterPaper || AFTER_GRADING.test(before) || AFTER_URGENCY.test(before) || AFTER_NUMBER.test(text.slice(Math.max(0, grade.from - 40), grade.from))) return true;
   if (isName(before)) return false;
   if (/[([]\s?$/.test(before) && /^\s?[)\]]/.test(after)) return true;
   if (grade.letters !== 'small' && (OPENS_LINE.test(before) ? SET_OFF.test(after) : FIELD.test(before) && FIELD_NEXT.test(after))) return true;

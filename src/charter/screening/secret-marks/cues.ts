@@ -26,8 +26,8 @@ export const FORBIDS = cue(`
   chấm dứt|hạn chế|miễn|không được|nghiêm cấm|tuyệt đối`);
 /** Forbidding said after the thing forbidden. */
 export const FORBIDS_AFTER = cue(`
-  không được|ko được|k được|cấm|nghiêm cấm|tuyệt đối|~đừng|không nên|không đăng|không gửi|không đưa|không chia sẻ|
-  không trao đổi|ko đăng|ko gửi|chỉ được|chưa được`);
+  không được|ko được|k được|cấm|nghiêm cấm|tuyệt đối|~đừng|không nên|
+  (?:không|ko|k) (?:đăng|gửi|đưa|chia sẻ|trao đổi|up|post|tiếp nhận)|chỉ được|chưa được`);
 
 const PEOPLE =
   '(?:quý )?(?:các )?(?:đồng chí|đ/c|đc|anh chị|anh|chị|a/c|ac|ae|anh em|mọi người|mn|cả nhà|cả phòng|nhóm|group|sếp|lãnh đạo|ban giám đốc|bgđ|phòng|đơn vị|bác|cô|chú|em|bạn|thầy|quý|văn phòng|vp|tổ|nội bộ)';
@@ -62,7 +62,7 @@ export const FOREIGN = /của (?:chính phủ |quân đội |tình báo )?(?:m�
 export const COUNTED = /^\s?(?:(?:đi|đến|di|den)\s?)?:\s?(?!1[.)])\d+(?![\d\/-])(?=[^\p{L}]*(?:$|đi|đến|(?:năm|tháng|bản|văn bản|tài liệu)(?!\p{L})))/u;
 /** A question about the rule. */
 export const ASKS = cue(`
-  thế nào|vị trí nào|(?:đóng|lưu|nộp|gửi|mua|để|ghi) ở đâu|nào thì|chỗ nào|khi nào|nơi nào|có bắt buộc|có nên|có thể|có bị|có cấm|ra sao|là gì|làm sao|bao lâu|
+  thế nào|vị trí nào|(?:đóng|lưu|nộp|gửi|mua|để|ghi) ở đâu|(?:góc|ô|trang|phía) nào|nào thì|chỗ nào|khi nào|nơi nào|có bắt buộc|có nên|có thể|có bị|có cấm|ra sao|là gì|làm sao|bao lâu|
   có được|được không|được ko|được k|hay không|phải không|đúng không|mấy loại|mấy độ|bao nhiêu|nghĩa là|có phải|
   có cần|thì (?:xin|làm|liên hệ|báo|sao)|(?:em|cho|xin|muốn|câu|tôi) hỏi|hỏi(?=:| nhanh| về| chút| thủ tục)|
   thắc mắc|quy trình nào|theo quy định nào|ai có quyền|ai được|ai ký|ai quyết định|ai cho phép|ai phê duyệt`);
@@ -91,7 +91,7 @@ export const CAVEAT = caveat();
 
 function caveat(): RegExp {
   const warns = '(?:đề nghị |tuyệt đối )?(?:không|cấm|nghiêm cấm|khong|cam)(?: được| duoc)? (?:sao|in|photo|chụp|chup|phổ biến|pho bien|phát tán|nhân bản|mang ra|lưu hành)';
-  const sharedBy = 'chỉ (?:[^ .,;]{1,9} ){1,5}(?:biết|đọc|xem)(?!\\p{L})';
+  const sharedBy = 'chỉ (?:(?:[^ .,;]{1,9} ){1,5}(?:biết|đọc|xem)|dành cho|dùng cho|lưu hành|phổ biến|nội bộ)(?!\\p{L})';
   return new RegExp(`^\\s?[-–—,.:;(]\\s?(?:${warns}|${sharedBy})|^\\s${warns}(?: \\p{L}{1,5})?[^\\p{L}\\d]*$`, 'u');
 }
 /** What follows when a sentence says what holds of such documents in general. */

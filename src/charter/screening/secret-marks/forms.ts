@@ -49,7 +49,7 @@ function standsAsStamp(text: string, from: number, to: number, isLabel: boolean)
   const before = edgeBefore(text, from, isCapitals).meets;
   const after = isLabel ? 'line' : edgeAfter(text, to, isCapitals).meets;
   if (before !== 'word' && after !== 'word') return isCapitals || (before === 'line' && after === 'line');
-  return isCapitals && after !== 'word';
+  return isCapitals && (after !== 'word' || (before !== 'word' && !isLabel && /^\s{0,2}\(/.test(text.slice(to, to + 3))));
 }
 
 function needed(word: string): readonly [string, string] {

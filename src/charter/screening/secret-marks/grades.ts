@@ -13,9 +13,10 @@ export interface Grade {
 }
 
 const GAP = `[^${WORD}]{1,12}`;
-const MAT = 'm[ậâ]t|m[a@4]t';
+/** `MÂ.T`: the dot typed behind its letter. */
+const MAT = 'm[ậâ]t|mâ\\.t|m[a@4]t';
 const GRADES = new RegExp(
-  `(?<![${WORD}])(?:(?:(tu[y1][ệêeẹ3]t)|(t[ốôo0][i1í]))(${GAP}))?(${MAT})(?![${WORD}])|(?<![${WORD}])(?:(tuyệt|tuyet)|(tối|toi))(mật|mat)(?![${WORD}])`,
+  `(?<![${WORD}])(?:(?:(tu[y1](?:[ệêeẹ3]|ê\\.)t)|(t[ốôo0][i1í]))(${GAP}))?(${MAT})(?![${WORD}])|(?<![${WORD}])(?:(tuyệt|tuyet)|(tối|toi))(mật|mat)(?![${WORD}])`,
   'g',
 );
 const ONE_SPACE = /^(?:\s{1,3}|[-–—._·])$/;

@@ -12,21 +12,21 @@ const LOOKALIKES = new Map<string, string>([
 const CAPITALS = /[\p{Lu}ᴀᴅᴇɢʜɪᴋʟᴍɴᴏᴘꜱᴛᴜᴠʏᴄ]/u;
 /** Blocks of letters that Unicode itself calls variants of plain ones: letter-like, superscript, full-width, mathematical, enclosed. */
 const VARIANT_BLOCKS = [[0x1d2c, 0x1dbf], [0x2070, 0x209c], [0x2100, 0x214f], [0x2460, 0x24ff], [0xff01, 0xff5e], [0x1d400, 0x1d7ff], [0x1f100, 0x1f1ff]] as const;
+/** Greek and Cyrillic letters that come composed with a mark: `Ί`, `Ὶ`, `Ѐ`. */
+const COMPOSED_BLOCKS = [[0x386, 0x3ce], [0x400, 0x4f9], [0x1f00, 0x1fff]] as const;
 /** Negative circles and squares, and regional indicators: alphabets that have no compatible form. */
 const ALPHABETS = [0x1f150, 0x1f170, 0x1f1e6] as const;
-const LATIN = latinForms();
 
 /** Cheap, and true of every text that has one of the characters of `DISGUISE`. */
 const MAY_DISGUISE = /[\u00AD\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u1E9F\u1F00-\u1FFF\u20D0-\uFFFF]/;
 /** Latin letters with marks that Vietnamese does not use. */
 const FOREIGN = /[\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u024F\u1E00-\u1E9F]/;
-/** Greek and Cyrillic letters that came composed with a mark: `Ί`, `Ὶ`, `Ѐ`. */
-const COMPOSED = /[\u0386-\u0390\u03AA-\u03B0\u03CA-\u03CE\u0400-\u045F\u0476\u0477\u04C1-\u04F9\u1F00-\u1FFF]/;
 /** Anything that might be a disguised letter, an overlay, or a character that hides between letters. */
 const DISGUISE =
   /[\u00AD\u0250-\u036F\u0370-\u052F\u0531-\u0587\u13A0-\u13F5\u1AB0-\u1AFF\u1D00-\u1DFF\u1F00-\u1FFF\u20D0-\u20FF\u2100-\u218B\u2460-\u24FF\uA640-\uA69F\uA730-\uA7FF\uFF01-\uFF5E]|\uD835|\uD83C[\uDD00-\uDDFF]|\uDB40/;
 const HIDDEN = /[\u00AD\u180B-\u180D\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/u;
 const TONE_OR_SHAPE = /[\u0300-\u0303\u0306\u0309\u031B\u0323]/;
+const LATIN = latinForms();
 
 /**
  * The text with look-alike letters (Cyrillic, Greek, full-width, mathematical, enclosed, small capitals) made Latin,
@@ -51,11 +51,6 @@ function addPlain(rewriting: Rewriting, character: string, index: number): void 
     if (composed.length === 1) rewriting.replaceLast(composed);
     return;
   }
-  const parts = COMPOSED.test(character) ? character.normalize('NFD') : '';
-  if (parts.length > 1) {
-    for (const part of parts) addPlain(rewriting, part, index);
-    return;
-  }
   rewriting.add(LATIN.get(character) ?? (FOREIGN.test(character) ? character.normalize('NFD').charAt(0) : character), index);
 }
 
@@ -66,6 +61,13 @@ function latinForms(): Map<string, string> {
     for (let point = first; point <= last; point++) {
       const plain = String.fromCodePoint(point).normalize('NFKC');
       if (!forms.has(String.fromCodePoint(point))) forms.set(String.fromCodePoint(point), forms.get(plain) ?? plain);
+    }
+  }
+  for (const [first, last] of COMPOSED_BLOCKS) {
+    for (let point = first; point <= last; point++) {
+      const [letter = '', ...marks] = String.fromCodePoint(point).normalize('NFD');
+      const plain = forms.get(letter);
+      if (plain && marks.length > 0) forms.set(String.fromCodePoint(point), (plain + marks.filter((mark) => TONE_OR_SHAPE.test(mark)).join('')).normalize('NFC'));
     }
   }
   for (const first of ALPHABETS) {

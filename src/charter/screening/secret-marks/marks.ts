@@ -42,9 +42,10 @@ export function isMark(text: string, lower: string, grade: Grade): boolean {
 
   if (before.meets !== 'word' && after.meets !== 'word') return standsAlone(text, lower, grade, before, after);
   if (!isCapitals || !grade.isMarked) return false;
-  if (before.meets === 'word' && after.meets === 'word' && !isBracketed(before, after)) return false;
+  const isSetOff = isBracketed(before, after) || (/\s[-–—|•·]\s*$/.test(before.between) && /^\s*[-–—|•·]\s/.test(after.between));
+  if (before.meets === 'word' && after.meets === 'word' && !isSetOff) return false;
   if (isBoundTo(lower.slice(0, grade.from)) || isHarmlessBy(lower.slice(grade.to, grade.to + 40))) return false;
-  if (isBracketed(before, after)) return true;
+  if (isSetOff) return true;
   if (before.meets !== 'word' && CAVEAT.test(lower.slice(grade.to, grade.to + 40))) return true;
   if (/\s[-–—|:]\s*$/.test(before.between) && after.meets !== 'word') return true;
   if (after.meets !== 'word') return endsHeadLine(text, lower, grade, before);

@@ -28,7 +28,7 @@ const EACH_GRADE = new RegExp(
 );
 const GRADE_BEFORE = new RegExp(`(?:${GRADE}|${NO_GRADE})["”'’)]{0,2}\\s{0,2}${JOINED}\\s{0,2}(?:hoặc |và )?(?:độ )?["“'‘(]{0,2}$`);
 const GRADE_AFTER = new RegExp(
-  `^["”'’)]{0,2}\\s{0,2}${JOINED}\\s{0,2}(?:hoặc |và )?(?:độ |dấu )?["“'‘(]{0,2}(?:${GRADE}|${NO_GRADE})(?![${WORD}])`,
+  `^["”'’)]{0,2}\\s{0,2}${JOINED}\\s{0,2}(?:hoặc |và )?(?:\\d{1,4} )?(?:văn bản |tài liệu |độ |dấu )?["“'‘(]{0,2}(?:${GRADE}|${NO_GRADE})(?![${WORD}])`,
 );
 const SUBJECT = /(?<!\p{L})(?:về việc|v\/v|về|ve viec|ve)(?!\p{L})/u;
 /** "đóng dấu mật vào công văn này" */
@@ -78,7 +78,7 @@ export function bringsUpSecret(sentence: Sentence, lower: string, from: number, 
     after,
     own: after.slice(0, SUBJECT.exec(after)?.index),
     heading: sentence.heading,
-    isPlain: isUnmarked(whole),
+    isPlain: isUnmarked(before + after),
     isLawText,
     isList: GRADE_BEFORE.test(before) || GRADE_AFTER.test(after) || gradesNamed(whole) > 1,
     isQuoted: /["“”'‘’«]\s?$/.test(before) && /^\s?["“”'‘’»]/.test(after),
@@ -113,11 +113,13 @@ function isOneBefore(said: Said): boolean {
   return has(cues.ONE_BEFORE, said.before.slice(-NOT_FAR), said) && !has(cues.RULE_ITSELF, said.before, said);
 }
 
-/** "Gửi các đồng chí công văn mật": but not "không gửi", "khi gửi", "việc gửi". */
+/** "Gửi các đồng chí công văn mật": but not "không gửi", "khi gửi", "việc gửi", nor a greeting ("Kính gửi các đồng chí, …"). */
 function handedOver(said: Said): boolean | null {
   const handing = cues.pattern(cues.HANDS_OVER, said.isPlain).exec(said.before);
   if (!handing || has(cues.FORBIDS, said.heading, said)) return null;
   const ahead = said.before.slice(0, handing.index);
+  const between = said.before.slice(handing.index + handing[0].length);
+  if (between.includes(',') && has(cues.RULES, between, said)) return null;
   if (has(cues.FORBIDS, ahead, said) || has(cues.SUPPOSES, ahead, said)) return null;
   return isOne(said) || !has(cues.ASKS, said.after, said);
 }

@@ -67,7 +67,7 @@ export function wordAtEnd(before: string): string {
 const PLAIN_AFTER = words(
   'bang cat tien tran duong dat nuoc san na hang ngoai trong phang gay kinh troi khau ma do ong thiet vu tham danh lenh ' +
   'ngu tong nghi hoa gau thu uoc dien mang roi het tich goc trom cap song ngu doan an can thoi di xe tai vi giay sach ' +
-  'ten chu the bich lat tra sau truoc phai trai duoi tren bien ruong khac cong lien ket lac no viec hieu luc nguoi',
+  'ten chu the bich lat tra sau truoc phai trai duoi tren bien ruong khac cong lien ket lac no viec hieu luc nguoi me ruoi troi',
 );
 const PLAIN_BEFORE = words(
   'bi bao than co tui soi dich trang giai ra hop gap vang tien dau be doi kham benh bo truoc tham thay chong ro nuoc khuon ' +

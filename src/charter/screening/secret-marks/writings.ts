@@ -1,5 +1,6 @@
 import { once, smallOf, type Reading } from '../reading';
 import { converted } from './legacy';
+import { unescaped } from './escapes';
 import { withoutDisguise } from './lookalikes';
 import { closedUp } from './spaced-letters';
 import { withKeysRead } from './typed-keys';
@@ -15,7 +16,7 @@ export interface Written extends Writing {
 
 /**
  * The ways a text is to be read: with disguises off and spaced letters closed up; and, where it holds them, with a
- * legacy encoding converted, and with keys typed without an input method written out. Only those in which `hint` finds
+ * legacy encoding converted, with keys typed without an input method written out, and with escaped letters decoded. Only those in which `hint` finds
  * something.
  */
 export function writings(reading: Reading, hint: RegExp): Written[] {
@@ -25,7 +26,7 @@ export function writings(reading: Reading, hint: RegExp): Written[] {
 function everyWriting(reading: Reading): Written[] {
   const { text } = reading;
   const plain = closedUp(withoutDisguise(text.replace(BLANKS, ' ')));
-  return [plain, converted(reading), withKeysRead(plain)]
+  return [plain, converted(reading), withKeysRead(plain), unescaped(plain)]
     .filter((writing) => writing !== null)
     .map((writing) => ({ ...writing, lower: writing.text === text ? smallOf(reading) : writing.text.replaceAll('İ', 'I').toLowerCase() }));
 }
