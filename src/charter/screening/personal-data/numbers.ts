@@ -29,7 +29,7 @@ const LIST_WORDS = new Set([',', ';', '-', '/', '(', ')', '|', '+', ':', '.', '&
 const MOST_OLD_GROUPS = 4;
 
 /** Without one of these anywhere, only a number of twelve digits, a phone's or a card's can say anything. */
-const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|gttt|giay to|identity|id card|id no|citizen|ppt|viet ?tin|\bmb\b|acb|tcb|scb|shb|nong nghiep|\bck\b|chuyen khoan|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|\bhc\b|so hc|\bpp\b|bank|vcb|bidv|ngan hang|momo/);
+const HINTS = spaced(/c\.?m\.?n\.?d|cmt|chung minh|giay cm|so cm|cccd|can cuoc|gttt|giay to|identity|id card|id no|citizen|ppt|viet ?(?:tin|com)|agri|(?:tech|sa)com|exim|pay\b|ncb|cake|timo|\bmb\b|acb|tcb|scb|shb|nong nghiep|\bck\b|chuyen khoan|dinh danh|mst|thue|tax|stk|tai khoan|tk|account|acc|so the|the atm|bhxh|bhyt|bao hiem|ma the|ho chieu|passport|\bhc\b|so hc|\bpp\b|bank|vcb|bidv|ngan hang|momo/);
 
 /**
  * Numbers of people in a text, in its order: read once from left to right, each digit used once.

@@ -9,6 +9,7 @@ export type Owner = 'person' | 'self' | 'organisation' | 'hotline' | null;
 const REACH = 40;
 const RIGHT_REACH = 8;
 const DUTY_REACH = 8;
+const HEAD_REACH = 12;
 const FORM_LINES = 6;
 const FORM_REACH = 90;
 
@@ -21,14 +22,14 @@ const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay
  * where they work, unless the person is told to call it.
  */
 export function ownerOf(words: Words, landmarks: Landmarks, first: number, last: number): Owner {
-  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : ownerAfter(words, landmarks, last);
+  if (landmarks.isEmpty) return isCalledBefore(words, landmarks, first) || isCalledAfter(words, last) ? 'person' : (ownerAfter(words, landmarks, last) ?? (isCalledAtHead(words, first) ? 'person' : null));
   const left = ownerBefore(words, landmarks, first);
   if (left === 'hotline' && isOnDuty(words, landmarks, first) && isCalledBefore(words, landmarks, first)) return 'person';
   if (left === 'person' || left === 'self' || left === 'hotline') return left;
   if (isCalledBefore(words, landmarks, first) || isCalledAfter(words, last)) return 'person';
   const right = ownerAfter(words, landmarks, last);
   if (right !== null) return right;
-  return left ?? formOwner(words, landmarks, first);
+  return left ?? formOwner(words, landmarks, first) ?? (isCalledAtHead(words, first) ? 'person' : null);
 }
 
 /** "Trực lãnh đạo: Nga 0912345678": a rota, not a number for the public. */
@@ -68,7 +69,7 @@ export function ownerAfter(words: Words, landmarks: Landmarks, last: number): Ow
   for (let index = last + 1; index < words.length && index - last <= RIGHT_REACH; index++) {
     if (words.is(index, LINE) || words.is(index, DIGITS) || endsSentence(words, index) || words.piece[index] === ';') return null;
     const landmark = landmarks.from(index);
-    if (landmark !== undefined && isSomebody(landmark)) return isFollowedByNumber(words, endOfName(words, landmarks, landmark.end)) ? null : 'person';
+    if (landmark !== undefined && isSomebody(landmark)) return words.piece[last + 1] !== '(' && isFollowedByNumber(words, endOfName(words, landmarks, landmark.end)) ? null : 'person';
     if (landmark?.kind === 'hotline' || landmark?.kind === 'self' || landmark?.kind === 'organisation') return landmark.kind;
     if (landmark !== undefined) {
       index = landmark.end - 1;
@@ -116,6 +117,16 @@ export function isCalledBefore(words: Words, landmarks: Landmarks, first: number
   if (office && words.piece[index] === 'truong') return false;
   const labelled = landmarks.upTo(index - 1)?.kind === 'phone' || landmarks.upTo(index - 1)?.kind === 'verb';
   return givenNameLength(words, index) > 0 || isGivenInCapitals(words, index) || (labelled && isGivenName(words, index) && isCapital(words, index));
+}
+
+/** "Lan – Kế toán – 0912…", "2. LAN, văn thư, 0912…": a given name alone that opens the line, and a few words and marks. */
+function isCalledAtHead(words: Words, first: number): boolean {
+  let head = first - 1;
+  while (head >= 0 && first - head <= HEAD_REACH && !words.is(head, LINE)) head--;
+  if (head >= 0 && !words.is(head, LINE)) return false;
+  let name = head + 1;
+  while (name < first && !words.is(name, WORD) && name - head <= 3) name++;
+  return isGivenName(words, name) && isCapital(words, name) && name + 1 < first && words.is(name + 1, MARK) && '-–,:|/('.includes(words.piece[name + 1]!);
 }
 
 function isHead(words: Words, index: number): boolean {

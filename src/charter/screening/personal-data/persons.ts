@@ -24,6 +24,8 @@ const BEFORE_PLACES = new Set('tp tx tt kcn kp kdt bv th thpt thcs mn cty vpcc v
 /** Of the family names that are words too, those that are rarely words in small letters before a middle name. */
 const LOWER_FAMILY = new Set('lê hồ đào lâm mai lý vũ võ dương châu quách tạ lương cao'.split(' '));
 const UNMISTAKABLE_BARE = new Set('nguyen tran pham huynh hoang phan dang bui trinh truong doan dinh'.split(' '));
+/** Family names that many communes begin with: "An Phước", "Phú Riềng". */
+const OPENING_PLACES = new Set('an phú yên ninh thành sơn la trà phù hạ cảnh phu yen thanh son tra ha canh'.split(' '));
 const PLACES = withBare(NOT_PEOPLE);
 const ETHNIC_PARTICLES = new Set('y ka kơ ko k h a'.split(' '));
 
@@ -84,7 +86,7 @@ function fullNameLength(words: Words, index: number, titled = false): number {
   if (!FAMILY.has(first)) return 0;
   const length = run(words, index);
   if (!MARKED_FAMILY.has(first) && !words.isBare && !UNMISTAKABLE_BARE.has(first) && !(length > 2 && MIDDLE.has(words.lower(index + 1)) && GIVEN.has(words.lower(index + length - 1)))) return 0;
-  if (length < 2 || (!titled && isPlace(words, index, length))) return 0;
+  if (length < 2 || (!titled && (isPlace(words, index, length) || (length === 2 && OPENING_PLACES.has(first))))) return 0;
   const telling = MIDDLE.has(words.lower(index + 1)) || GIVEN.has(words.lower(index + length - 1));
   const ethnic = ETHNIC_PARTICLES.has(first) && (FAMILY.has(words.lower(index + length - 1)) || (first === 'y' && !isMedicine(words, index)));
   if (COMMON.has(first) || isShouted(words, index)) return (telling && (length > 2 || !isShouted(words, index) || isEntry(words, index, index + length))) || ethnic ? length : 0;

@@ -50,7 +50,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && isCase(words, person)) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
+      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && (isCase(words, person) || (person.titled === true && ',.;'.includes(next) && next !== ''))) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
       const relative = met.relative && met.pronoun !== words.piece[person.first];
       return met.having && !relative && !isOwner(words, person) && isOwn(words, condition, met, person, start) ? person : null;
     }
@@ -115,7 +115,7 @@ function reasonedSubject(words: Words, landmarks: Landmarks, from: number): Land
   for (let index = from; index >= 0 && from - index <= REASON_REACH; index--) {
     const landmark = landmarks.upTo(index);
     if (landmark?.kind === 'person') return landmark;
-    if (words.is(index, LINE) || (words.is(index, MARK) && words.piece[index] !== '-') || landmark?.kind === 'somebody') return null;
+    if (words.is(index, LINE) || (words.is(index, MARK) && !'-%'.includes(words.piece[index]!)) || landmark?.kind === 'somebody') return null;
   }
   return null;
 }
