@@ -31,6 +31,11 @@ describe('Vietnamese without its marks (3.3)', () => {
     '- Phong Hanh chinh: nop bao cao\n- Thanh tra: ra soat lai ho so',
     'Chinh phu vua ban hanh nghi dinh moi, bao chi dua tin',
     'chi oiiii em gui roiiii nhaaa',
+    'chac be nay cũng dau kho lắm rồi nen không muon quay ve nua',
+    'anh em nho đi hop đay đu, đung đe sep nhac',
+    'Please note that the office closes at five. Luu y moi nguoi nho tat dien truoc khi ra ve nhe. Thank you for your help.',
+    'Doc Lap - Tu Do - Hanh Phuc',
+    'Khong nen nham template ref voi',
   ])('%j lacks them', (text) => {
     expect(found(text)).toHaveLength(1);
   });
@@ -60,6 +65,14 @@ describe('what is left alone', () => {
     ['a sentence of few marks', 'theo em hai ba tin này anh nên xem trong hôm nay'],
     ['people', 'Nguyen Van Minh, Tran Thi Hoa, Le Quang Dung'],
     ['people', 'Lan Anh, Thu Trang, Kim Loan'],
+    ['people in capitals', 'TRAN GIA BAO, LE THE VINH, DO NGOC AN'],
+    ['people, a line each', 'Do Trong Thao\nLam Thanh Dat\nVu Thi Thu Nhung'],
+    ['people, a cell each', 'Do Trong Thao\tLam Thanh Dat\tVu Thi Thu Nhung'],
+    ['logins', 'tuan.nguyen, lan.tran, minh.le, hoa.pham'],
+    ['what is to be typed so', 'Nội dung chuyển khoản: "NGUYEN VAN AN nop le phi cap ban sao trich luc".'],
+    ['what is to be typed so, without quotation marks', 'Nội dung CK: nop le phi cap ban sao trich luc ho tich'],
+    ['Vietnamese words of an English sentence', 'The So Tu phap (Department of Justice) and the Uy ban nhan dan (People’s Committee) were consulted.'],
+    ['dishes in an English sentence', 'Pho, banh mi, bun cha and ca phe sua da are among the best-known Vietnamese dishes.'],
     ['abbreviations', 'UBND, HĐND, STP, TAND, VKSND'],
     ['symbols of documents', '12/QD-STP, 470/STP-BT&HCTP, 80-NQ/TW'],
     ['English', 'The court shall, on the motion of a party, dismiss the action'],

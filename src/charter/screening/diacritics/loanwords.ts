@@ -27,3 +27,8 @@ export const LOANS: ReadonlySet<string> = new Set(
     'webinar website whatsapp wifi windows word youtube zalo zip zoom'
   ).split(' '),
 );
+
+/** English words of grammar that no Vietnamese sentence borrows, and no syllable leaves without its marks. */
+export const ENGLISH_GRAMMAR: ReadonlySet<string> = new Set(
+  'is are was were been being of and or if as by this that these those with from for your his her their our its has have had will would should could which what where when how into about after before between because there does did'.split(' '),
+);

@@ -85,7 +85,7 @@ function hushGroups(tokens: readonly Token[], hushed: boolean[]): void {
   const inGroups = groups.reduce((sum, { from, to }) => sum + to - from, 0);
   const title = inGroups === tokens.length;
   const nameWords = tokens.filter(({ word }) => isNameShape(word) || FAMILY.has(word)).length;
-  const listed = groups.length >= 3 && groups.every(({ from, to }) => to - from <= 3) && nameWords >= NAMES_IN_LIST * tokens.length;
+  const listed = groups.length >= 3 && groups.every(({ from, to }) => to - from <= LONGEST_NAME) && nameWords >= NAMES_IN_LIST * tokens.length;
   for (const { from, to } of groups) {
     const words = tokens.slice(from, to);
     const named = words.every(({ word }) => isNameShape(word) || FAMILY.has(word));

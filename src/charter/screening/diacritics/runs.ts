@@ -34,7 +34,12 @@ const UNLIKELY = -1.5;
 const MEAN_ODDS = [0.8, 0.6, 0.4];
 /** Beside words of another language: so many such words, and so many words that lack their marks for each foreign one. */
 const FEWEST_STRONG_BESIDE = 2;
-const WORDS_TO_FOREIGN = 1.5;
+const WORDS_TO_FOREIGN = 2;
+/** Words of another language for each word of a run; more, and its words are rather names in that language's sentence. */
+const FOREIGN_WITHIN = 0.6;
+/** A sentence among any number of others. */
+const FEWEST_WORDS_AMONG = 8;
+const FEWEST_STRONG_AMONG = 4;
 /** Rather a word of English, whatever else it may be: "the", "to". */
 const ENGLISH = -2;
 const MARKED_SHARE = 0.17;
@@ -135,8 +140,10 @@ function lacksMarks(run: Tally, text: Tally): boolean {
   const meanOdds = MEAN_ODDS[Math.min(run.strong, MEAN_ODDS.length - 1)]!;
   if (Math.min(...run.odds) < Math.max(ENOUGH_ODDS, meanOdds * run.words) || run.marked > MARKED_SHARE * run.words) return false;
   if (run.lack < MEAN_LACK * run.words || (run.telling === 0 && run.lack < LACK_WITHOUT_TELLING)) return false;
+  if (run.foreign + run.english > FOREIGN_WITHIN * run.words) return false;
   const foreign = text.foreign + text.english - run.foreign - run.english;
   if (text.marked > run.marked || foreign >= FOREIGN_BESIDE) {
+    if (run.words >= FEWEST_WORDS_AMONG && run.strong >= FEWEST_STRONG_AMONG) return true;
     if (text.marked === run.marked && run.words >= FEWEST_WORDS && run.strong >= FEWEST_STRONG_BESIDE && text.words - text.english >= WORDS_TO_FOREIGN * (text.foreign + text.english)) return true;
     const fewest = text.marked > run.marked ? FEWEST_WORDS_BESIDE : Math.max(FEWEST_WORDS_BESIDE, WORDS_FOR_EACH_FOREIGN * foreign);
     return run.words >= fewest && run.lack >= Math.max(ENOUGH_LACK_BESIDE, MEAN_LACK_BESIDE * run.words);

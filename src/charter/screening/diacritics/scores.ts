@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, LOANS } from './loanwords';
+import { ABBREVIATIONS, ENGLISH_GRAMMAR, LOANS } from './loanwords';
 import { silent } from './names';
 import { GROUPS, isNameShape, shapeOf, type Shape } from './shapes';
 import type { Token } from './tokens';
@@ -21,7 +21,11 @@ const ABBREVIATION: Score = { ...SILENT, kind: 'abbreviation' };
 const LOAN: Score = { kind: 'silent', strong: false, weight: -0.5, lack: 0, odds: EVEN.map(() => -1) };
 const MARKED: Score = { kind: 'marked', strong: false, weight: -4, lack: 0, odds: EVEN };
 const FOREIGN: Score = { kind: 'foreign', strong: false, weight: -3, lack: 0, odds: EVEN.map(() => -3) };
-const BY_WORD = new Map<string, Score>([...LOANS].map((word) => [word, LOAN] as const).concat([...ABBREVIATIONS].map((word) => [word, ABBREVIATION] as const)));
+/** The frame of an English sentence, in which Vietnamese words are rather names. */
+const GRAMMAR: Score = { ...FOREIGN, weight: -7 };
+const BY_WORD = new Map<string, Score>(
+  [[LOANS, LOAN], [ABBREVIATIONS, ABBREVIATION], [ENGLISH_GRAMMAR, GRAMMAR]].flatMap(([words, score]) => [...(words as ReadonlySet<string>)].map((word) => [word, score as Score] as const)),
+);
 const GREATEST_LACK = 6;
 const STRONG = 5;
 const STRONG_ODDS = 2;
