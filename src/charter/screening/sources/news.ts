@@ -2,6 +2,7 @@ import { spaced } from '../personal-data/phrases';
 import { LINE, MARK, type Words } from '../personal-data/words';
 import { chainAt, mayBeginChain } from './chain';
 import * as press from './press';
+import { Sentences } from './sentences';
 import { mayBeginTalk, talkAt } from './talk';
 
 /** Where a text passes on news or talk: the words that show it. Offsets in the text. */
@@ -10,8 +11,7 @@ export interface News {
   readonly to: number;
 }
 
-/** How far a sentence is looked at on either side, in pieces. */
-const SENTENCE_REACH = 40;
+const LINE_REACH = 40;
 const LINE_START_REACH = 8;
 
 /** A document's number and symbol (NĐ 30/2020), or a document of an office called by its number. */
@@ -48,12 +48,13 @@ const STARTERS: ReadonlySet<string> = new Set(['(', ...press.DESKS, ...press.LEA
 export function newsIn(words: Words): readonly News[] {
   const found: News[] = [];
   const heads = { last: -Infinity };
+  const sentences = new Sentences(words);
   for (let index = 0; index < words.length; index++) {
     const word = words.piece[index]!;
     const length =
-      (STARTERS.has(word) && (attribution(words, index) || hearsay(words, index) || dateline(words, index))) ||
-      (mayBeginChain(word) && chain(words, index, heads)) ||
-      (mayBeginTalk(word) && talkAt(words, index)) ||
+      (STARTERS.has(word) && (attribution(words, index, sentences) || hearsay(words, index, sentences) || dateline(words, index))) ||
+      (mayBeginChain(word) && chain(words, index, heads, sentences)) ||
+      (mayBeginTalk(word) && talkAt(words, index, sentences)) ||
       0;
     if (length === 0) continue;
     found.push({ from: words.from[index]!, to: words.to[index + length - 1]! });
@@ -63,14 +64,14 @@ export function newsIn(words: Words): readonly News[] {
 }
 
 /** "Theo báo Tuổi Trẻ", "theo VnExpress", "nguồn: sưu tầm": its length in pieces, or 0. */
-function attribution(words: Words, index: number): number {
+function attribution(words: Words, index: number, sentences: Sentences): number {
   const leaning = press.LEANING.at(words, index);
   if (leaning === null) return 0;
   const next = index + leaning.length;
   if (leaning.value === 'stating') return leaning.length + (press.NO_SOURCE.at(words, next)?.length ?? -leaning.length);
   const named = press.PRESS_NAMES.at(words, next);
   const length = named ? leaning.length + named.length : carried(words, next, leaning.length);
-  if (length === 0 || isOrder(words, index) || press.NOT_RUMOUR_AFTER.at(words, index + length) !== null) return 0;
+  if (length === 0 || isOrder(sentences, index) || press.NOT_RUMOUR_AFTER.at(words, index + length) !== null) return 0;
   return length;
 }
 
@@ -84,32 +85,32 @@ function carried(words: Words, next: number, before: number): number {
 }
 
 /** Whether somebody is asked to look into what the press wrote: work, not news. */
-function isOrder(words: Words, index: number): boolean {
-  return sentenceHas(words, index, press.ORDERS) && sentenceHas(words, index, press.INQUIRIES);
+function isOrder(sentences: Sentences, index: number): boolean {
+  return sentences.has(index, press.ORDERS) && sentences.has(index, press.INQUIRIES);
 }
 
-function hearsay(words: Words, index: number): number {
+function hearsay(words: Words, index: number, sentences: Sentences): number {
   const phrase = press.HEARSAY.at(words, index);
   if (phrase === null) return 0;
   const { value, length } = phrase;
-  if (value === 'speech' && isNotSpeech(words, index, length)) return 0;
-  if (value === 'admitted' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.BANS) || sentenceHas(words, index, press.ORDERS))) return 0;
-  if (value === 'rumour' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentenceHas(words, index, press.COUNTERMEASURES))) return 0;
-  if (value === 'report' && (isOrder(words, index) || press.CRIME_REPORT.at(words, index + length) !== null)) return 0;
+  if (value === 'speech' && isNotSpeech(words, index, length, sentences)) return 0;
+  if (value === 'admitted' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentences.has(index, press.BANS) || sentences.has(index, press.ORDERS))) return 0;
+  if (value === 'rumour' && (press.NOT_RUMOUR_AFTER.at(words, index + length) !== null || sentences.has(index, press.COUNTERMEASURES))) return 0;
+  if (value === 'report' && (isOrder(sentences, index) || press.CRIME_REPORT.at(words, index + length) !== null)) return 0;
   return length;
 }
 
 /** A chain message, unless somebody is asked for something, or warned of such messages. */
-function chain(words: Words, index: number, heads: { last: number }): number {
+function chain(words: Words, index: number, heads: { last: number }, sentences: Sentences): number {
   const length = chainAt(words, index, heads);
-  return length > 0 && (sentenceHas(words, index, press.ORDERS) || sentenceHas(words, index, press.BANS)) ? 0 : length;
+  return length > 0 && (sentences.has(index, press.ORDERS) || sentences.has(index, press.BANS)) ? 0 : length;
 }
 
-function isNotSpeech(words: Words, index: number, length: number): boolean {
+function isNotSpeech(words: Words, index: number, length: number, sentences: Sentences): boolean {
   const after = index + length;
   if (press.NOT_HEARSAY_AFTER.at(words, after) !== null || words.piece[after] === ',' || words.piece[after] === '-') return true;
   if (index > 0 && press.NOT_HEARSAY_BEFORE.at(words, index - 1) !== null) return true;
-  return words.piece[sentenceEnd(words, index)] === '?';
+  return words.piece[sentences.end(index)] === '?';
 }
 
 /** "(TTXVN) - Ngày", "TTO - Chiều" at the head of a line, "… (TTXVN)" at its end: its length in pieces, or 0. */
@@ -143,31 +144,8 @@ function isLineStart(words: Words, index: number): boolean {
 /** A dateline stands after a place and a day at most; and it is not the agency itself that the line speaks of. */
 function isArticle(words: Words, index: number, credit: boolean): boolean {
   let start = index;
-  while (start > 0 && index - start < SENTENCE_REACH && !words.is(start - 1, LINE)) start--;
+  while (start > 0 && index - start < LINE_REACH && !words.is(start - 1, LINE)) start--;
   if (!credit && index - start > LINE_START_REACH) return false;
   for (let at = start; at < index; at++) if (press.AGENCY_ITSELF.at(words, at) !== null) return false;
   return true;
-}
-
-function sentenceHas(words: Words, index: number, book: { at(words: Words, index: number): unknown }): boolean {
-  const end = sentenceEnd(words, index);
-  for (let at = sentenceStart(words, index); at < end; at++) if (book.at(words, at) !== null) return true;
-  return false;
-}
-
-function sentenceStart(words: Words, index: number): number {
-  let start = index;
-  while (start > 0 && index - start < SENTENCE_REACH && !isSentenceEnd(words, start - 1)) start--;
-  return start;
-}
-
-function sentenceEnd(words: Words, index: number): number {
-  let end = index;
-  while (end < words.length && end - index < SENTENCE_REACH && !isSentenceEnd(words, end)) end++;
-  return end;
-}
-
-function isSentenceEnd(words: Words, index: number): boolean {
-  if (words.is(index, LINE)) return true;
-  return words.is(index, MARK) && '.!?…'.includes(words.piece[index]!) && !(index + 1 < words.length && words.touchesLeft(index + 1));
 }

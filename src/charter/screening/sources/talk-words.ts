@@ -17,7 +17,7 @@ export const HEARING = phraseSet(['nghe', 'thấy', 'nghe thấy', 'hóng', 'ngh
 /** People without a name. */
 export const VAGUE = phraseSet([
   'người ta', 'ng ta', 'ngta', 'nta', 'thiên hạ', 'giang hồ', 'dân tình', 'dân', 'mọi người', 'mn', 'mng', 'bà con', 'anh em', 'ae', 'chị em', 'hàng xóm', 'cả xóm', 'cả cơ quan', 'nhiều người', 'một số người', 'có người', 'ai đó', 'ai cũng', 'họ',
-  ...each(['mấy', 'các', 'một số', 'vài'], ['đứa', 'ông', 'bà', 'anh', 'chị', 'người', 'bạn', 'cô', 'chú', 'sếp', 'cha']),
+  ...each(['mấy', 'một số'], ['đứa', 'ông', 'bà', 'anh', 'chị', 'người', 'bạn', 'cô', 'chú', 'sếp', 'cha']),
 ]);
 export const STILL = phraseSet(['đang', 'cứ', 'hay', 'lại', 'cũng', 'toàn', 'đều', 'vẫn', 'mới', 'đã', 'lại đang', 'cũng đang']);
 /** Before the place where somebody without a name works. */

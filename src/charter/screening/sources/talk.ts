@@ -1,4 +1,5 @@
 import { LINE, MARK, type Words } from '../personal-data/words';
+import type { Book, Sentences } from './sentences';
 import * as say from './talk-words';
 
 /*
@@ -12,11 +13,6 @@ import * as say from './talk-words';
  *   seeing + a network; news with no source            "đọc được trên một trang mạng", "nguồn tin tin cậy: …"
  */
 
-interface Book {
-  at(words: Words, index: number): { readonly length: number } | null;
-}
-
-const SENTENCE_REACH = 40;
 /** How far behind an acquaintance stands what they do: say. */
 const SAID_REACH = 8;
 /** How many words may tell where people without a name are: "bên Nội vụ", "trên tỉnh". */
@@ -24,7 +20,7 @@ const PLACE_REACH = 4;
 /** How far behind a network stands what is done there: "Zalo nhóm phụ huynh đang truyền nhau". */
 const VOICE_REACH = 4;
 
-type Rule = (words: Words, index: number) => number;
+type Rule = (words: Words, index: number, sentences: Sentences) => number;
 
 /** The rules by the words, in plain form, that what they find may begin with. */
 const RULES = new Map<string, readonly Rule[]>();
@@ -47,10 +43,10 @@ export function mayBeginTalk(word: string): boolean {
 }
 
 /** The length in pieces of talk passed on that begins at a piece, or 0. */
-export function talkAt(words: Words, index: number): number {
+export function talkAt(words: Words, index: number, sentences: Sentences): number {
   for (const rule of RULES.get(words.piece[index]!) ?? []) {
-    const length = rule(words, index);
-    if (length > 0) return follows(words, startOf(words, index), say.OFFICE) || words.piece[endOf(words, index)] === '?' ? 0 : length;
+    const length = rule(words, index, sentences);
+    if (length > 0) return sentences.has(index, say.OFFICE) || words.piece[sentences.end(index)] === '?' ? 0 : length;
   }
   return 0;
 }
@@ -64,7 +60,7 @@ function heard(words: Words, index: number): number {
   return saidWithin(words, index + hearing + who, place, say.SAYING) && hearing + who;
 }
 
-function voiced(words: Words, index: number): number {
+function voiced(words: Words, index: number, sentences: Sentences): number {
   const network = lengthAt(say.NETWORK_VOICE, words, index);
   const who = network || lengthAt(say.VAGUE, words, index);
   if (who === 0 || say.OWN.at(words, index + who)) return 0;
@@ -72,25 +68,25 @@ function voiced(words: Words, index: number): number {
   const gossip = saidWithin(words, index + who, reach, say.GOSSIPING);
   if (gossip > 0) return who + gossip;
   const talk = saidWithin(words, index + who, reach, say.TALKING);
-  return talk > 0 && network > 0 && follows(words, index + who + talk, say.PUBLIC) ? who + talk : 0;
+  return talk > 0 && network > 0 && sentences.follows(index + who + talk, say.PUBLIC) ? who + talk : 0;
 }
 
-function told(words: Words, index: number): number {
+function told(words: Words, index: number, sentences: Sentences): number {
   const who = lengthAt(say.ACQUAINTANCE, words, index);
   if (who === 0) return 0;
   const said = saidWithin(words, index + who, SAID_REACH, say.SAYING);
   if (said === 0) return 0;
   const placed = say.AT.at(words, index + who) !== null;
-  return follows(words, index + who + said, say.PUBLIC) || (placed && follows(words, index + who + said, say.AHEAD)) ? who : 0;
+  return sentences.follows(index + who + said, say.PUBLIC) || (placed && sentences.follows(index + who + said, say.AHEAD)) ? who : 0;
 }
 
-function leaned(words: Words, index: number): number {
+function leaned(words: Words, index: number, sentences: Sentences): number {
   const leaning = lengthAt(say.LEANING, words, index);
   if (leaning === 0) return 0;
   const voice = lengthAt(say.NETWORK_VOICE, words, index + leaning);
   if (voice > 0) return say.OWN.at(words, index + leaning + voice) ? 0 : leaning + voice;
   const who = lengthAt(say.ACQUAINTANCE, words, index + leaning);
-  return who > 0 && follows(words, index + leaning + who, say.PUBLIC) ? leaning + who : 0;
+  return who > 0 && sentences.follows(index + leaning + who, say.PUBLIC) ? leaning + who : 0;
 }
 
 /** "theo bài đăng trên Facebook …" */
@@ -102,11 +98,11 @@ function posted(words: Words, index: number): number {
   return where > 0 && !say.OWN.at(words, on + 1 + where) ? on + 1 + where - index : 0;
 }
 
-function existing(words: Words, index: number): number {
+function existing(words: Words, index: number, sentences: Sentences): number {
   const exists = lengthAt(say.EXISTING, words, index);
   const news = exists > 0 ? lengthAt(say.NEWS, words, index + exists) : 0;
   if (news === 0 || !say.THAT.at(words, index + exists + news)) return 0;
-  return follows(words, index + exists + news, say.PUBLIC) ? exists + news : 0;
+  return sentences.follows(index + exists + news, say.PUBLIC) ? exists + news : 0;
 }
 
 function seen(words: Words, index: number): number {
@@ -134,25 +130,4 @@ function saidWithin(words: Words, index: number, reach: number, how: Book): numb
 
 function lengthAt(book: Book, words: Words, index: number): number {
   return book.at(words, index)?.length ?? 0;
-}
-
-function follows(words: Words, from: number, book: Book): boolean {
-  for (let at = from, end = endOf(words, from); at < end; at++) if (book.at(words, at) !== null) return true;
-  return false;
-}
-
-function startOf(words: Words, index: number): number {
-  let start = index;
-  while (start > 0 && index - start < SENTENCE_REACH && !isEnd(words, start - 1)) start--;
-  return start;
-}
-
-function endOf(words: Words, index: number): number {
-  let end = index;
-  while (end < words.length && end - index < SENTENCE_REACH && !isEnd(words, end)) end++;
-  return end;
-}
-
-function isEnd(words: Words, index: number): boolean {
-  return words.is(index, LINE) || (words.is(index, MARK) && '.!?…'.includes(words.piece[index]!) && !(index + 1 < words.length && words.touchesLeft(index + 1)));
 }
