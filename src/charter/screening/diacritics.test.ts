@@ -34,7 +34,7 @@ describe('Vietnamese without its marks (3.3)', () => {
     'chac be nay cũng dau kho lắm rồi nen không muon quay ve nua',
     'anh em nho đi hop đay đu, đung đe sep nhac',
     'Please note that the office closes at five. Luu y moi nguoi nho tat dien truoc khi ra ve nhe. Thank you for your help.',
-    'Doc Lap - Tu Do - Hanh Phuc',
+    'Giup Do, Boi Duong, Huong Dan Nguoi Dan, Bao Cao Ket Qua',
     'Khong nen nham template ref voi',
   ])('%j lacks them', (text) => {
     expect(found(text)).toHaveLength(1);
@@ -71,6 +71,7 @@ describe('what is left alone', () => {
     ['logins', 'tuan.nguyen, lan.tran, minh.le, hoa.pham'],
     ['what is to be typed so', 'Nội dung chuyển khoản: "NGUYEN VAN AN nop le phi cap ban sao trich luc".'],
     ['what is to be typed so, without quotation marks', 'Nội dung CK: nop le phi cap ban sao trich luc ho tich'],
+    ['a message to be sent to a number', 'Soạn tin: DK nhan thong bao ho so gui 8088'],
     ['Vietnamese words of an English sentence', 'The So Tu phap (Department of Justice) and the Uy ban nhan dan (People’s Committee) were consulted.'],
     ['dishes in an English sentence', 'Pho, banh mi, bun cha and ca phe sua da are among the best-known Vietnamese dishes.'],
     ['abbreviations', 'UBND, HĐND, STP, TAND, VKSND'],
