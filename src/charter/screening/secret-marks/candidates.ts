@@ -21,7 +21,8 @@ const SET_OFF = /^\s?[.:–—-]\s+\p{L}/u;
 const FIELD = /(?:\s[-–|]|[;!])\s$/;
 const FIELD_NEXT = /^\s?[-–|;!]\s/;
 /** A manner, not a grade: "bảo vệ tuyệt mật danh tính", "công thức tuyệt mật". */
-const MANNER = /(?<!\p{L})(?:công thức|bí quyết|bí kíp|tuyệt chiêu|món|quà|nước chấm|gia vị)(?: \p{L}{1,6})?\s$|(?<!\p{L})(?:giữ|bảo vệ|đảm bảo|bảo đảm|giu|bao ve|dam bao|bao dam)(?: (?:bí mật|thông tin|kín|bi mat))?\s$/u;
+const MANNER =
+  /(?<!\p{L})(?:công thức|bí quyết|bí kíp|tuyệt chiêu|món|quà|nước chấm|gia vị|chuyến(?: \p{L}{1,6})?|công du|chiến dịch|cuộc gặp|hội đàm|sứ mệnh|điệp vụ|vũ khí|thí nghiệm)(?: \p{L}{1,6})?\s$|(?<!\p{L})căn cứ\s$|(?<!\p{L})(?:giữ|bảo vệ|đảm bảo|bảo đảm|giu|bao ve|dam bao|bao dam)(?: (?:bí mật|thông tin|kín|bi mat))?\s$/u;
 const TORN_COMMA = /[,;]\s*$/;
 
 /** Whether a grade may be one inside a sentence: not mật ong, not bảo mật, not "tối mắt". */

@@ -48,13 +48,13 @@ export const BREACH = cue(`
   được công bố|thời (?:chống|kháng|chiến)|lộ (?:tài liệu|văn bản|thông tin|công văn|hồ sơ)|bị điều tra|
   được điều tra|vi phạm|bị cáo|bị can|khởi tố|truy tố|xét xử|xử phạt|phạt tù|năm tù|bị phạt|bị xử|bị xử lý|
   kỷ luật|làm lộ|lộ lọt|lộ, lọt|lọt, lộ|để lộ|lộ bí mật|tội danh|cáo trạng|hành vi|gián điệp|hacker|tin tặc|
-  trái phép|trái quy định|mất an toàn|phạm tội|phản động|thế lực|rò rỉ`);
+  trái phép|trái quy định|mất an toàn|(?:lên|trên) (?:các )?(?:trang )?mạng xã hội|biệt động|của địch|chế độ cũ|phạm tội|phản động|thế lực|rò rỉ`);
 /** News again, where it comes before: behind, the same words may be what the secret paper is about. */
 export const BREACH_BEFORE = cue(`
   phim|truyện|(?:cuốn|quyển) sách|sách(?= ["“])|sa thải|cách chức|tiểu thuyết|trò chơi|game|wikileaks|công bố|
   tiết lộ|rao bán|mua bán|đường dây|chiếm đoạt|nhắc nhở|phê bình|kiểm điểm|(?<!(?:nội|ngoại|nghiệp|dịch|nhiệm|
   công|phục)\\s)vụ (?:gửi|lộ|làm|đăng|chụp|rò)|phóng sự|câu chuyện|giao liên|tình báo|điệp viên|bảo tàng|từng làm|
-  năm xưa|ông từng|kháng chiến|chiến dịch|trận đánh|bắt giam|bắt giữ|bị bắt|phát hiện|tạm giữ|điều tra|đối tượng|
+  năm xưa|ông từng|khám xét|thu giữ|tổng thống|nhà trắng|fbi|cia|kháng chiến|chiến dịch|trận đánh|bắt giam|bắt giữ|bị bắt|phát hiện|tạm giữ|điều tra|đối tượng|
   lĩnh án|tuyên án|tuyên phạt|xử lý nghiêm|đánh cắp`);
 /** Other countries' papers, which are news. */
 export const FOREIGN = /của (?:chính phủ |quân đội |tình báo )?(?:mỹ|nga|hoa kỳ|trung quốc|liên xô|cia|fbi|kgb|nato|lầu năm góc|nhật bản|hàn quốc|triều tiên)(?!\p{L})/u;
@@ -77,7 +77,7 @@ export const RULES = cue(`
   cơ yếu|chế độ chuyển|chuyển giao|nguyên tắc|mạng lan|usb|hệ thống|xóa|xoá|gỡ|tổng số|số lượng|thấp nhất|
   cao nhất|đối với độ|quy trình|kỹ năng|nghiệp vụ|kiểm kê|phân quyền|từ chối|chặn|phần mềm|ứng dụng|tính năng|
   nhận biết|bài học|môn học|muốn|bố trí|người giữ|tiếp cận|[1-9]\\d{1,3} (?:văn bản|tài liệu|công văn)|cảnh báo|
-  khuyến cáo|cảnh giác`);
+  khuyến cáo|cảnh giác|giao nhận|vận chuyển|niêm phong|làm bì|đóng gói`);
 /** Papers spoken of together: "các tài liệu mật". */
 export const MANY = cue(`
   (?:các|những|mọi|từng|nhiều|số lượng) (?:loại )?(?:văn bản|vb|tài liệu|công văn|hồ sơ|thông tin|nội dung|
@@ -99,7 +99,7 @@ export const HOLDS = cue(`
   phải|được|~là|có trách nhiệm|có nghĩa vụ|gồm|bao gồm|thì|chỉ|cần được|cần phải|~bị|có thể|có thời hạn|có nghĩa|
   theo quy định|theo luật|~khi|nếu|chứ|nói chung|do người|do cấp|trong cơ quan|trong hoạt động|trong lĩnh vực|
   trong quá trình|của cơ quan|của đảng|của nhà nước|của người|của đơn vị|không|thuộc|trên mạng|qua mạng|trên máy|
-  đi, đến|đến, đi`, { start: true });
+  đi, đến|đến, đi|gửi (?:riêng(?= ?[.,;]|$)|bằng|theo đường|qua đường|trực tiếp)`, { start: true });
 /** The rule itself, its teaching, its keeping: what outweighs a sender or a date, not a number. */
 export const RULE_ITSELF = cue(`
   luật|nghị định|thông tư|quy chế|quy định|tập huấn|quản lý|công tác (?:bảo vệ|quản lý|văn thư|lưu trữ|soạn thảo|

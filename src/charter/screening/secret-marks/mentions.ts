@@ -144,7 +144,7 @@ function asked(said: Said): boolean | null {
 /** "Nội dung mật: …" */
 function introducesSecret(said: Said): boolean {
   if (!/^\s?[:–—-]\s+(?!\d+(?!\d*[.)]))\S/.test(said.after) || !(TITLE.test(said.before) || isShort(said.before))) return false;
-  return !has(cues.HOLDS, said.own, said) && !has(cues.RULE_ITSELF, said.before, said);
+  return !has(cues.HOLDS, said.own, said) && !has(cues.RULE_ITSELF, said.before, said) && !has(cues.RULES, said.before, said);
 }
 
 /** "…; độ Mật", "Bí mật nhà nước độ Tối mật", "… (Tối mật)" at the sentence's end. */
