@@ -1,4 +1,6 @@
 import type { ScreeningCase } from './case';
+import { unseenPersonal } from './personal-data-unseen.cases';
+import { unseenHarmless } from './personal-data-unseen-harmless.cases';
 
 /** Identity papers, phones beside a person, accounts, cards, tax codes of people; then health beside a name. */
 const personal: readonly string[] = [
@@ -1717,15 +1719,28 @@ const harmless: readonly string[] = [
   'Giám định tâm thần cho bị can: thủ tục',
 ];
 
-/** Of `personal`, what the detector is known to miss: a verb before the illness, bare small letters, an illness as a heading. */
+/**
+ * Of the flagged ones, what the detector is known to miss: a verb or a comma before the illness, bare small letters, a name by its initial or of
+ * rare syllables, an office right after a given name, an illness as a heading.
+ */
 export const missed: ReadonlySet<string> = new Set([
   'chị Ba bán nước bị lao',
   'sdt: 0779001002 (ngoc anh)',
   'ngoc anh bi duong tinh covid',
   'Tâm thần: Nguyễn Văn Khùng, Lê Thị Ngơ',
+  'BN Cao T. Hồng, 34t, sxh ngày 5, tiểu cầu 20k',
+  'Em Tuấn xin phép nghỉ hôm nay đi khám, test nhanh 2 vạch rồi ạ',
+  'Lan một cửa phường Tam Hiệp 0912345678',
+  'Lâm Sà Rươn, sinh 1968, F20 (tâm thần phân liệt)',
+  'Người bị yêu cầu tuyên bố mất NLHVDS: Lâm Sà Rươn, bệnh tâm thần phân liệt',
+  'Quý nghiện ma túy, đang cai tại cơ sở số 1',
+  'ong kim soc kha duong tinh hiv',
+  'Ông Trung bị mất sức lao động 61% do bệnh bụi phổi',
 ]);
 
 export const cases: readonly ScreeningCase[] = [
   ...personal.map((text) => ({ text, flagged: true })),
   ...harmless.map((text) => ({ text, flagged: false })),
+  ...unseenPersonal,
+  ...unseenHarmless,
 ];

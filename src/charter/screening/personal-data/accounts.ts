@@ -1,9 +1,9 @@
 import type { Candidate } from './digit-groups';
 import type { Landmarks } from './landmarks';
 import { BESIDE, isOtherCode, LONG_REACH, nearest, type Case } from './number-case';
-import { isCalledBefore, ownerBefore } from './owners';
+import { isCalledAlone, isCalledBefore, ownerBefore } from './owners';
 import { phoneShape } from './phone';
-import type { Words } from './words';
+import { MARK, type Words } from './words';
 
 const BANK_NAME_REACH = 5;
 const HOLDER_REACH = 30;
@@ -42,6 +42,7 @@ function holderAfter(words: Words, landmarks: Landmarks, last: number): 'person'
   let lines = 0;
   for (let index = last + 1; index < words.length && index - last <= HOLDER_REACH && lines < HOLDER_LINES; index++) {
     if (words.piece[index] === '\n') lines++;
+    if (words.is(index, MARK) && isCalledAlone(words, index + 1) && landmarks.from(index + 1) === undefined) return 'person';
     const landmark = landmarks.from(index);
     if (landmark === undefined) continue;
     if (landmark.kind === 'organisation' && BANKS.has(words.piece[landmark.first]!)) index = landmark.end - 1;

@@ -34,6 +34,11 @@ export function isPassport(given: Case): boolean {
   return isLabelled(given, IDENTITY) && (nearest(given, ['passport']) !== undefined || prefix.length === 1);
 }
 
+/** "HC 30998877": a passport of digits alone, as of Taiwan or the United States. */
+export function isForeignPassport({ words, candidate }: Case): boolean {
+  return (candidate.digits.length === 8 || candidate.digits.length === 9) && isEven(candidate) && isAbbreviated(words, candidate.first - 1);
+}
+
 /** Whether "HC" or "PP" stands before a piece, with nothing but marks, "số" and "là" between. */
 function isAbbreviated(words: Words, before: number): boolean {
   let index = before;

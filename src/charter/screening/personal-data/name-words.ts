@@ -51,3 +51,9 @@ export function isShouted(words: Words, index: number): boolean {
   const written = words.written(index);
   return written.length > 1 && written === written.toUpperCase();
 }
+
+/** Whether a word is one that names are made of: in capitals, nothing else tells a name from the words after it. */
+export function isNameWord(words: Words, index: number): boolean {
+  const word = words.lower(index);
+  return GIVEN.has(word) || MIDDLE.has(word) || FAMILY.has(word) || words.piece[index]!.includes("'") || words.piece[index]!.length === 1;
+}

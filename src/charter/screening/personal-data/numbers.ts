@@ -1,5 +1,5 @@
 import { isAccount, isAccountBesideBank, isTreasuryAccount } from './accounts';
-import { isHealthCard, isPassport, prefixIndex } from './cards';
+import { isForeignPassport, isHealthCard, isPassport, prefixIndex } from './cards';
 import { hasCitizenShape, twelveDigits } from './citizen-id';
 import { candidatesAt, isEven, isPartOfSeries, sequencesOf, sizesOf, type Candidate } from './digit-groups';
 import type { Landmarks } from './landmarks';
@@ -106,6 +106,7 @@ function labelledKind(given: Case): NumberKind | null {
   if (size === 10 && (carried === 'social-insurance' || isAfterInsurance(given) || (isLabelled(given, ['social', 'health-card']) && !isFar(given, ['social', 'health-card'])))) return 'social-insurance';
   if (isTaxCode(given)) return 'tax-code';
   if (!isEven(candidate)) return isAccountBesideBank(given) ? 'bank-account' : null;
+  if (isForeignPassport(given)) return 'passport';
   if (size === 8 && isLabelled(given, ['passport']) && nearest(given, ['passport'], BESIDE) !== undefined) return 'passport';
   if (size >= 8 && isLabelled(given, ['bank']) && isAccount(given)) return 'bank-account';
   return isAccountBesideBank(given) ? 'bank-account' : null;
@@ -120,8 +121,15 @@ function isAfterInsurance({ words, candidate, labels }: Case): boolean {
 function isOldCitizenId(given: Case): boolean {
   const { candidate, carried } = given;
   const sizes = sizesOf(candidate);
+  if (candidate.digits.length === 8) return isMilitary(given);
   if (candidate.digits.length !== 9 || (sizes.length > MOST_OLD_GROUPS && sizes.length < 9) || !isEven(candidate) || isPartOfSeries(candidate)) return false;
   return carried === 'old-citizen-id' || isLabelled(given, IDENTITY);
+}
+
+/** "Chứng minh sĩ quan số 23123456", "chứng minh quân đội": eight digits. */
+function isMilitary(given: Case): boolean {
+  const label = nearest(given, ['old-citizen'], BESIDE + 3);
+  return label !== undefined && ['quan', 'si'].includes(given.words.piece[given.candidate.first - label.distance + 1]!);
 }
 
 /** Whether the very nearest label is some other code's. */

@@ -14,7 +14,7 @@ const FORM_LINES = 6;
 const FORM_REACH = 90;
 
 /** Words that may stand between a number and the name of the one it belongs to, when the number comes first. */
-const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay hoi lh nhe nha a cu moi rieng ca nhan may ban lien he di dong dt phone'.split(' '));
+const LINKING = new Set('la cua gap ten so chu thue bao zalo day cho goi sdt nay hoi lh nhe nha a cu moi rieng ca nhan may ban lien he di dong dt phone co phai'.split(' '));
 
 /**
  * Whose the number at pieces `first` to `last` is: the nearest person, office or writer named before it in its sentence,
@@ -46,8 +46,10 @@ export function ownerBefore(words: Words, landmarks: Landmarks, first: number): 
   let office = false;
   let told = false;
   let labelled = true;
+  let listed = false;
   for (let index = first - 1; index >= 0 && first - index <= REACH; index--) {
-    if (words.is(index, LINE) || endsSentence(words, index) || (words.piece[index] === ';' && !labelled)) break;
+    if (words.is(index, LINE) || endsSentence(words, index) || (words.piece[index] === ';' && !labelled && !listed)) break;
+    listed ||= words.piece[index] === ';';
     const landmark = landmarks.upTo(index);
     labelled &&= landmark?.kind === 'phone' || words.is(index, MARK) || words.piece[index] === 'so' || words.piece[index] === '84';
     if (landmark === undefined) continue;
@@ -151,7 +153,8 @@ function isCalledAfter(words: Words, last: number): boolean {
   return isCalledAlone(words, index);
 }
 
-function isCalledAlone(words: Words, index: number): boolean {
+/** A given name alone, with nothing of a phrase on. */
+export function isCalledAlone(words: Words, index: number): boolean {
   if (!isGivenName(words, index) || !isCapital(words, index) || isAbbreviation(words, index)) return false;
   return !words.is(index + 1, WORD) || isAbbreviation(words, index + 1);
 }

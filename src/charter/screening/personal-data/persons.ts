@@ -1,4 +1,4 @@
-import { COMMON, FAMILY, GIVEN, isAbbreviation, isCapital, isEveryday, isGivenName, isNext, isShouted, MARKED_FAMILY, MARKED_GIVEN, MIDDLE, withBare } from './name-words';
+import { COMMON, FAMILY, GIVEN, isAbbreviation, isCapital, isEveryday, isGivenName, isNameWord, isNext, isShouted, MARKED_FAMILY, MARKED_GIVEN, MIDDLE, withBare } from './name-words';
 import { LABELS, NUMBER_LABELS } from './labels';
 import { DOUBLE_NAMES, FAMILY_NAMES, NOT_PEOPLE } from './names';
 import { phraseSet } from './phrases';
@@ -152,12 +152,6 @@ function isNameAnyway(words: Words, index: number, shouted: boolean, length: num
   return words.lower(index) === 'phuong' && !words.is(index + 1, DIGITS);
 }
 
-/** Whether a word is one that names are made of: in capitals, nothing else tells a name from the words after it. */
-function isNameWord(words: Words, index: number): boolean {
-  const word = words.lower(index);
-  return GIVEN.has(word) || MIDDLE.has(word) || FAMILY.has(word) || words.piece[index]!.includes("'") || words.piece[index]!.length === 1;
-}
-
 /** Whether pieces stand as an entry of a list does: at the head of a line, with a number, a mark or a label after. */
 function isEntry(words: Words, index: number, end: number): boolean {
   if (index > 0 && !words.is(index - 1, LINE) && !(words.is(index - 1, MARK) && (index < 3 || words.is(index - 3, LINE)))) return false;
@@ -173,7 +167,7 @@ function run(words: Words, index: number): number {
     const at = index + length;
     if (words.is(at + 1, DIGITS) && words.touchesLeft(at + 1)) break;
     if (words.piece[at]!.length > 1 && isShouted(words, at) !== shouted) break;
-    if (shouted && (length > 1 || !FAMILY.has(words.lower(index))) && !isNameWord(words, at)) break;
+    if (shouted && (length > 1 || !FAMILY.has(words.lower(index))) && !isNameWord(words, at) && !(length === 2 && ['van', 'thi'].includes(words.piece[at - 1]!))) break;
     if (NOT_IN_NAMES.at(words, at) !== null && !isNameAnyway(words, at, shouted, length)) break;
     if (!shouted && NOT_NAMES.at(words, at) !== null && !(length === 1 && MIDDLE.has(words.lower(at)) && isNext(words, at + 1) && isCapital(words, at + 1))) break;
     if (NUMBER_LABELS.has(LABELS.at(words, at)?.value ?? '')) break;

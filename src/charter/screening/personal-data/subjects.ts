@@ -75,7 +75,9 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
       met.undergoing ||= UNDERGOING.has(piece);
       met.treated ||= piece === 'tri' && (words.piece[index - 1] === 'dieu' || words.piece[index - 1] === 'chua');
       met.binding ||= BINDING.has(words.lower(index));
-    } else if (met.suffering && isReason(words, index + 1)) return reasonedSubject(words, landmarks, index);
+    } else if (piece === 'nguoi' && words.piece[index - 1] === ',') continue;
+    else if (met.suffering && isReason(words, index + 1)) return reasonedSubject(words, landmarks, index);
+    else if (condition === 'disease' && !met.binding && isStruck(words, index - 1) && isPassable(words, landmarks, index)) continue;
     else if (met.binding && person?.kind === 'organisation') index = person.first;
     else if (met.binding && met.unknown < MOST_UNKNOWN && isPassable(words, landmarks, index)) met.unknown++;
     else return null;
@@ -123,6 +125,12 @@ function reasonedSubject(words: Words, landmarks: Landmarks, from: number): Land
 /** "điều trị bệnh lao" is the patient's, "điều trị bệnh nhân" the doctor's. */
 function isTreatedIllness(words: Words, end: number, condition: Condition): boolean {
   return condition === 'treatment' && words.piece[end] === 'benh' && words.piece[end + 1] !== 'nhan';
+}
+
+/** "bị", "mắc": before a word that is in no list, and the illness ("bị thủng tim bẩm sinh"). */
+function isStruck(words: Words, index: number): boolean {
+  const typed = words.lower(index);
+  return BINDING.has(typed) && SUFFERING.has(typed);
 }
 
 /** Whether a word that is in no list may stand between a person and an illness: nobody and nothing else that has it. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './digit-groups';
 import { UNITS, type Label } from './labels';
 import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
+import { isCapital, isGivenName, isShouted } from './name-words';
 import { isSomebody } from './owners';
 import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
@@ -19,6 +20,8 @@ const REACH = 24;
 const MASKS = '●*…·∙◦■█';
 /** Digits from which a number is whole, and the dots around it are those of a form. */
 const WHOLE = 9;
+/** From so many digits on, stars a space before them are those of a bold label: "**CCCD:** 070085001234". */
+const LONGEST_MASKED = 12;
 const MONEY = '%$₫€';
 const CURRENCIES = new Set(['dong', 'd', 'vnd', 'usd', '$', '₫', '€']);
 const NUMBER_WORDS = new Set(['so', 'la', 'ma', 'gap', 'goi', 'va', 'hoac', 'voi', 'qua', 'n']);
@@ -75,12 +78,12 @@ function touchesBefore(words: Words, landmarks: Landmarks, { first, last, sequen
   const group = sequence[start]!;
   const index = first - 1;
   if (index < 0) return false;
-  if (isMask(words, index) && !isFormLeader(words, index, digits) && (words.touchesLeft(first) || words.isMasked(index) || isMask(words, index - 1))) return true;
+  if (isMask(words, index) && !isFormLeader(words, index, digits) && !isBold(words, first, last, digits) && (words.touchesLeft(first) || words.isMasked(index) || (isMask(words, index - 1) && digits.length < LONGEST_MASKED))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   if (group.join === '.' && group.tight) return first !== last || !isNumbering(words, index);
   if (start > 0 && group.tight && sequence[start - 1]!.digits.length < 4) return true;
   if (!words.touchesLeft(first)) return false;
-  if (words.is(index, WORD)) return landmarks.upTo(index) === undefined && !NUMBER_WORDS.has(words.piece[index]!);
+  if (words.is(index, WORD)) return landmarks.upTo(index) === undefined && !NUMBER_WORDS.has(words.piece[index]!) && !(isGivenName(words, index) && isCapital(words, index) && !isShouted(words, index));
   const mark = words.piece[index]!;
   if (!words.touchesLeft(index)) return false;
   if (',/.'.includes(mark) && words.is(index - 1, DIGITS)) return words.piece[index - 1]!.length < (mark === '/' ? 4 : 6);
@@ -92,10 +95,10 @@ function isNumbering(words: Words, dot: number): boolean {
   return words.is(dot - 1, DIGITS) && words.piece[dot - 1]!.length <= 3 && (dot < 2 || words.is(dot - 2, LINE));
 }
 
-function touchesAfter(words: Words, { last, sequence, end, digits }: Candidate): boolean {
+function touchesAfter(words: Words, { first, last, sequence, end, digits }: Candidate): boolean {
   const index = last + 1;
   if (index >= words.length) return false;
-  if (isMask(words, index) && !isFormLeader(words, index, digits) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
+  if (isMask(words, index) && !isFormLeader(words, index, digits) && !isBold(words, first, last, digits) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
   if (words.is(index, WORD) && isMaskWord(words, index)) return true;
   const next = sequence[end];
   if (next !== undefined && next.tight && next.join === '.') return true;
@@ -117,6 +120,11 @@ function isMask(words: Words, index: number): boolean {
 /** "CCCD số …070085001234…": the dots that a form is filled in over. */
 function isFormLeader(words: Words, index: number, digits: string): boolean {
   return words.piece[index] === '…' && digits.length >= WHOLE;
+}
+
+/** "**070085001234**", "*0912 345 678*": bold, not a mask. */
+function isBold(words: Words, first: number, last: number, digits: string): boolean {
+  return words.piece[first - 1] === '*' && words.piece[last + 1] === '*' && digits.length >= WHOLE;
 }
 
 function isMaskWord(words: Words, index: number): boolean {
