@@ -1,6 +1,5 @@
 import { cp1258 } from './encoding/cp1258';
 import type { Encoding } from './encoding/encoding';
-import { glance, SEEN } from './encoding/glance';
 import { lossyStretch } from './encoding/lossy';
 import { mojibake } from './encoding/mojibake';
 import { runsOf, type Rigour, type Run } from './encoding/runs';
@@ -9,7 +8,8 @@ import { tcvn3 } from './encoding/tcvn3';
 import { viqr } from './encoding/viqr';
 import { vni } from './encoding/vni';
 import type { Detector } from './finding';
-import { once, type Reading } from './reading';
+import { glance, SEEN } from './glance';
+import type { Reading } from './reading';
 
 const SETTLED_SHARE = 0.9;
 /** per character: a word of five letters that is a sign weighs two or more */
@@ -55,7 +55,7 @@ export function convertLegacy(reading: Reading): string | null {
 /** Runs of all encodings in order; where two overlap the weightier stands. */
 function legacyRuns(reading: Reading, rigour: Rigour): Run[] {
   const { text } = reading;
-  const seen = once(reading, glance);
+  const seen = glance(reading);
   const found: Run[] = [];
   for (const [encoding, traces] of ENCODINGS) {
     if ((seen & traces) !== 0 && encoding.suspects(text)) found.push(...runsOf(encoding, text, rigour));

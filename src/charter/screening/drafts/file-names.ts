@@ -51,8 +51,8 @@ function spreadOut(name: string): Writing {
   const rewriting = new Rewriting(asItStands(name));
   for (let index = 0; index < stem.length; index++) {
     const character = stem.charAt(index);
-    if (index > 0 && /\p{Ll}/u.test(stem.charAt(index - 1)) && /\p{Lu}/u.test(character)) rewriting.add(' ', index);
-    rewriting.add(/[_.+~,&#@]/.test(character) ? ' ' : character, index);
+    if (index > 0 && character !== character.toLowerCase() && /\p{Ll}/u.test(stem.charAt(index - 1)) && /\p{Lu}/u.test(character)) rewriting.add(' ', index);
+    rewriting.add('_.+~,&#@'.includes(character) ? ' ' : character, index);
   }
   return rewriting.finish();
 }

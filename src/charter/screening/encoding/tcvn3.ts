@@ -13,7 +13,6 @@ const SAME_LETTER = /^[A-Za-z]*ý[A-Za-z]*$/;
 const SYMBOL = /[\u00A1-\u00BF\u00D7\u00F7]/;
 /** What no language writes within a word: a symbol, a marked capital behind a small letter, or the reverse. */
 const TELLING = /[\u00A1-\u00BF\u00D7\u00F7]|[a-z][\u00C0-\u00DE]|[A-Z]{2}[\u00E0-\u00FE]/;
-const DIGIT = /\d/;
 /** What may be left of a soft hyphen; files made for printing have a minus sign. */
 const HYPHENS = /[-\u2010\u2011\u2212]/g;
 const HYPHEN = /[-\u2010\u2011\u2212]/;
@@ -31,8 +30,9 @@ export const tcvn3: Encoding = {
   suspects: (text) => HINT.test(text),
   words(text) {
     const words: Word[] = [];
-    for (const { from, to, highest } of marked(text.replace(HYPHENS, SOFT_HYPHEN).replace(MU, '\u00B5'))) {
-      const written = text.slice(from, to).replace(MU, '\u00B5');
+    const latin = text.replace(MU, '\u00B5');
+    for (const { from, to, highest } of marked(latin.replace(HYPHENS, SOFT_HYPHEN))) {
+      const written = latin.slice(from, to);
       if (SAME_LETTER.test(written)) words.push(word(from, to, 'either', written));
       else if (HYPHEN.test(written)) words.push(...hyphenated(written, from));
       else if (!UNCHANGED.test(written) && !isUnit(text, from, to)) words.push(read(written, from, highest));
@@ -44,7 +44,11 @@ export const tcvn3: Encoding = {
 
 /** "5µm", "3×4": a symbol beside a digit is no letter. */
 function isUnit(text: string, from: number, to: number): boolean {
-  return (DIGIT.test(text.charAt(from - 1)) && SYMBOL.test(text.charAt(from))) || (DIGIT.test(text.charAt(to)) && SYMBOL.test(text.charAt(to - 1)));
+  return (isDigit(text.charCodeAt(from - 1)) && SYMBOL.test(text.charAt(from))) || (isDigit(text.charCodeAt(to)) && SYMBOL.test(text.charAt(to - 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Where the soft hyphen (ư) was lost on the way, "®îc" is được all the same; but it proves nothing. */

@@ -61,15 +61,23 @@ function spreadOut(name: string): Writing {
   const rewriting = new Rewriting(asItStands(name));
   for (let index = 0; index < stem.length; index++) {
     const character = stem.charAt(index);
-    const isJoint = /[_.+~,&#@-]/.test(character);
+    const isJoint = '_.+~,&#@-'.includes(character);
     if (index > 0 && isSeam(stem.charAt(index - 1), character)) rewriting.add(' ', index);
     rewriting.add(isJoint ? ' ' : character, index);
   }
   return rewriting.finish();
 }
 
+/** Whether a small letter stands before a capital, or a letter beside a digit. */
 function isSeam(left: string, right: string): boolean {
-  return (/\p{Ll}/u.test(left) && /\p{Lu}/u.test(right)) || (/\d/.test(left) && /\p{L}/u.test(right)) || (/\p{L}/u.test(left) && /\d/.test(right));
+  if (left === ' ' || right === ' ') return false;
+  if (isDigit(left)) return /\p{L}/u.test(right);
+  if (isDigit(right)) return /\p{L}/u.test(left);
+  return right !== right.toLowerCase() && /\p{Ll}/u.test(left) && /\p{Lu}/u.test(right);
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 function both(list: string): string {

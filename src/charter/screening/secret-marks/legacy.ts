@@ -1,4 +1,5 @@
 import { convertLegacy } from '../encoding';
+import { glance } from '../glance';
 import type { Reading } from '../reading';
 import { matchesOf, type Writing } from './writing';
 
@@ -12,7 +13,7 @@ const ALONE_ON_LINE = /^[ \t]*mật[ \t]*$/gm;
 /** The text converted from a legacy encoding, or null where none of the words that matter is in one. */
 export function converted(reading: Reading): Writing | null {
   const { text } = reading;
-  if (!HINT.test(text)) return null;
+  if (glance(reading) === 0 || !HINT.test(text)) return null;
   const mended = convertLegacy(reading)?.replace(ALONE_ON_LINE, (line) => line.toUpperCase());
   if (mended === undefined || mended === text) return null;
   const from = matchesOf(text, CHUNK);

@@ -23,9 +23,10 @@ const LONGEST_RUN = 60;
  * The text with spaced letters closed up into words, the gaps between words kept: `M Ậ T`, `D.Ự. .T.H.Ả.O`, one letter
  * a line. The text itself where there are none.
  */
-export function closedUp(source: Writing): Writing {
+export function closedUp(source: Writing, mayBeTorn = true): Writing {
   const runs = MAY_RUN.test(source.text) ? runsOf(source.text) : [];
-  return withTornMended(runs.length > 0 ? withRunsClosed(source, runs) : source);
+  if (runs.length > 0) return withTornMended(withRunsClosed(source, runs));
+  return mayBeTorn ? withTornMended(source) : source;
 }
 
 /** Runs of words of one letter, each as the offsets of its letters. */

@@ -1,8 +1,8 @@
-import type { Reading } from '../reading';
+import { once, type Reading } from './reading';
 
 /**
- * Where an encoding may have left traces, by one look at each unit and the two before it: true of every text that the
- * encoding's own hint is true of, so that hints need not be tried on good Vietnamese.
+ * What may be odd in a text, by one look at each unit and the two before it. What is seen is true of every text that the
+ * hint it stands for is true of, and of few others: on good Vietnamese those hints need not be tried at all.
  */
 
 /** One to three units in a row, each one of a class: ranges and single signs, as between the brackets of a pattern. */
@@ -22,6 +22,14 @@ const TRACES = {
     [LETTERS, 'ýõÝÕ', `${LETTERS}ðýõìòÞàèùúéíáóâêôÝÕÌÒÀÈÙÚÉÍÁÓÂÊÔ`],
   ],
   viqr: [['aeoAEO', '^'], ['uoUO', '+*'], ['aA', '('], ['dD', 'dD', 'aeiouyAEIOUY'], [VOWELS, "`?~´'.", LETTERS]],
+  /** letters of other scripts, what hides between letters, blanks of other widths: see `secret-marks/lookalikes.ts` */
+  odd: [['\u00A0\u00AD\u0100\u0101\u0104-\u010F\u0112-\u0127\u012A-\u0167\u016A-\u019F\u01A2-\u01AE\u01B1-\u1E9F\u1F00-\u200A\u202F\u205F\u20D0-\uFFFF']],
+  /** see `secret-marks/spaced-letters.ts` */
+  torn: [['hmtuyHMTUY', ' ', 'yậảệốYẬẢỆỐ'], ['yY', 'ệỆ', ' '], ['ậẬ', ' ', 'tT'], ['ảẢ', ' ', 'oO'], ['ốỐ', ' ', 'iI']],
+  /** see `secret-marks/typed-keys.ts` */
+  keys: [['mM', 'aA', 'aj6AJ'], ['âtÂT', 'at56AT', 'j56J'], ['hH', 'aA', 'or3OR']],
+  /** see `secret-marks/escapes.ts` */
+  escapes: [['%&\\', 'ceuCEU#']],
 } satisfies Record<string, readonly Trace[]>;
 
 /** Units from here on are as one. */
@@ -32,11 +40,15 @@ const SECOND_BEFORE = new Int32Array(LAST + 1);
 const BEFORE = new Int32Array(LAST + 1);
 const HERE = new Int32Array(LAST + 1);
 
-/** What a glance may find: the bits that stand for the traces of each encoding. */
+/** What a glance may find: the bits that stand for each. */
 export const SEEN = marks();
 
-/** The traces in a text, to be compared with `SEEN`. */
-export function glance({ text }: Reading): number {
+/** What of `SEEN` may be in a text. */
+export function glance(reading: Reading): number {
+  return once(reading, look);
+}
+
+function look({ text }: Reading): number {
   let seen = 0;
   let secondBefore = SECOND_BEFORE[0]!;
   let before = secondBefore & BEFORE[0]!;
@@ -50,7 +62,7 @@ export function glance({ text }: Reading): number {
 }
 
 function marks(): Readonly<Record<keyof typeof TRACES, number>> {
-  const seen = { mojibake: 0, tcvn3: 0, vni: 0, cp1258: 0, viqr: 0 };
+  const seen = { mojibake: 0, tcvn3: 0, vni: 0, cp1258: 0, viqr: 0, odd: 0, torn: 0, keys: 0, escapes: 0 };
   let bit = 1;
   for (const [encoding, traces] of Object.entries(TRACES)) {
     for (const trace of traces) {
