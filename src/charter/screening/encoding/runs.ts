@@ -151,10 +151,10 @@ function reach(text: string, words: readonly Word[], from: number, step: 1 | -1)
     const between = text.slice(Math.min(word.to, near.to), Math.max(word.from, near.from));
     if (between.includes('\n')) break;
     if (SENTENCE_END.test(between)) sure = reached;
-    if (word.class === 'proper') return sure;
+    if (word.class === 'proper' || word.weight <= -1) return sure;
     if (word.class !== 'either' && word.class !== 'abbreviation') break;
     reached = index;
-    if (word.class === 'abbreviation') sure = index;
+    if (word.class === 'abbreviation' || word.weight >= 1) sure = index;
   }
   return reached;
 }

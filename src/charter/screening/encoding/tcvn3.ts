@@ -1,6 +1,7 @@
 import { isSyllable } from '../syllables';
 import type { Encoding } from './encoding';
 import { capitals, rewrite } from './letters';
+import { LIKELIER_THAN_TCVN3, weighed } from './likelier';
 import { marked } from './scan';
 import { TCVN3 } from './tables';
 import { classed, word, type Word } from './word';
@@ -58,8 +59,8 @@ function read(written: string, from: number, highest: number): Word {
   if (written.length === 1) return word(from, to, 'either', rewrite(written, TCVN3));
   const converted = rewrite(written, TCVN3);
   const restored = converted.replace(LOST_HORN, '$1ư$2$3');
-  if (restored !== converted && !isSyllable(converted)) return word(from, to, 'either', restored);
-  const judged = classed(from, to, written, converted, TELLING.test(written), SYMBOL.test(written));
+  if (restored !== converted && !isSyllable(converted) && isSyllable(restored)) return weighed(word(from, to, 'either', restored), written, LIKELIER_THAN_TCVN3);
+  const judged = weighed(classed(from, to, written, converted, TELLING.test(written), SYMBOL.test(written)), written, LIKELIER_THAN_TCVN3);
   return LIKELIER_WITH_HORN.has(restored.toLowerCase()) ? { ...judged, mended: restored } : judged;
 }
 

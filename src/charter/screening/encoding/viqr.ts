@@ -22,6 +22,8 @@ const PUNCTUATION = /[.?']$/;
 const OPENED = /(?:^|[\s(])'/;
 const QUOTED = 40;
 const CODE = /[=;{}<>|\\_$@#]/;
+const BACKSLASH = 0x5c;
+const HYPHEN = 0x2d;
 /** A backslash keeps the sign behind a vowel from being its tone (RFC 1456). */
 const ESCAPED = /^\\[.?'`~^(+*/-]/;
 /** đ, and the hyphen that some wrote for its stroke */
@@ -37,7 +39,7 @@ export const viqr: Encoding = {
     const words: Word[] = [];
     for (let index = 0; index < text.length; ) {
       if (!isLetter(text.charCodeAt(index))) {
-        const escapes = index > 0 && ESCAPED.test(text.slice(index, index + 2)) && /\S/.test(text.charAt(index - 1));
+        const escapes = text.charCodeAt(index) === BACKSLASH && index > 0 && ESCAPED.test(text.slice(index, index + 2)) && /\S/.test(text.charAt(index - 1));
         if (escapes) words.push(word(index, index + 2, 'abbreviation', text.charAt(index + 1)));
         else if (CODE.test(text.charAt(index))) words.push(word(index, index + 1, 'odd', text.charAt(index)));
         index += escapes ? 2 : 1;
@@ -58,7 +60,7 @@ export const viqr: Encoding = {
 function endOfWord(text: string, from: number): number {
   let vowel = '';
   let room: 'shape' | 'tone' | 'none' = 'none';
-  let index = HYPHEN_STROKE.test(text.slice(from, from + 3)) ? from + 2 : from;
+  let index = text.charCodeAt(from + 1) === HYPHEN && HYPHEN_STROKE.test(text.slice(from, from + 3)) ? from + 2 : from;
   for (; index < text.length; index++) {
     const character = text.charAt(index);
     if (isLetter(text.charCodeAt(index))) {

@@ -1,5 +1,6 @@
 import type { Encoding } from './encoding';
 import { rewrite } from './letters';
+import { LIKELIER_THAN_VNI, weighed } from './likelier';
 import { marked } from './scan';
 import { VNI } from './tables';
 import { classed, word, type Word } from './word';
@@ -22,7 +23,7 @@ export const vni: Encoding = {
       const written = text.slice(from, to);
       if (highest > 0xff) words.push(word(from, to, 'proper', written));
       else if (!UNCHANGED.test(written)) {
-        words.push(classed(from, to, written, rewrite(written, VNI), PAIR.test(written), ABBREVIATION.test(written)));
+        words.push(weighed(classed(from, to, written, rewrite(written, VNI), PAIR.test(written), ABBREVIATION.test(written)), written, LIKELIER_THAN_VNI));
       }
     }
     return words;

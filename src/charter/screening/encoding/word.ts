@@ -42,13 +42,15 @@ export function classed(from: number, to: number, written: string, converted: st
   return word(from, to, spared ? 'abbreviation' : 'odd', converted);
 }
 
-const AROUND = '«»·®©§¹²³ºª°';
+const BEHIND = '«»·®©§¹²³ºª°';
+/** ® stands behind the name of a product, never in front. */
+const IN_FRONT = '«»·©§¹²³ºª°';
 
 /** A word without the signs that may stand beside a word in good text. */
 function bare(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && AROUND.includes(text.charAt(start))) start++;
-  while (end > start && AROUND.includes(text.charAt(end - 1))) end--;
+  while (start < end && IN_FRONT.includes(text.charAt(start))) start++;
+  while (end > start && BEHIND.includes(text.charAt(end - 1))) end--;
   return end - start < 2 ? text : text.slice(start, end);
 }
