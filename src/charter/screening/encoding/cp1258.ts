@@ -12,8 +12,8 @@ const ODD_HORN = /[A-Za-z][ýõÝÕ][A-Za-zðýõìòÞàèùúéíáóâêôÝ�
 const ODD_TONE = /[aeouyâêôýãõAEOUYÂÊÔÝÃÕ][ìòÌÒÞ]/;
 const REWRITTEN = /[ðÐýÝõÕãÃÌÒÞìò]/;
 const COMBINED = /[âêôýõã][ìòÌÒÞ]|[a-z][ÌÒÞ]/;
-/** Toned pinyin has "huì" and "guò" too. */
-const TELLING = /[ðÐ]|[a-zâêôýõã][ÌÒÞ]|[âêôýõãaeo][ìò]|[ÂÊÔÝÕÃAEO][ÌÒìò]|[iuy][ìò][cmpt]/;
+/** Toned pinyin has "huì", "guò" and "xiòng" too. */
+const TELLING = /[ðÐ]|[a-zâêôýõã][ÌÒÞ]|[âêôýõãaeo][ìò]|[ÂÊÔÝÕÃAEO][ÌÒìò]|[uy][ìò][a-z]|iì|iò(?!ng)/;
 const OWN_LETTERS = /[đĐưƯơƠăĂ]/;
 const LOST_LETTERS = /[đĐưƯơƠ]/;
 const LOOSE_TONE = /[\u0300\u0301\u0303\u0309\u0323ńǹṇćḿṃṕṭ]/i;
