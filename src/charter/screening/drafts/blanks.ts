@@ -28,6 +28,8 @@ const EXPLAINED = /(?:ví dụ|mẫu|dạng|thể thức|cách ghi|ghi là|theo 
 const FILLED_NUMBER = /(?:^|[\n\t]|\s{2,})số\s{0,2}[:：]?\s{0,3}\d{1,5}\s{0,2}[/-]/;
 const FILLED_DATE = /ngày\s{0,3}\d{1,2}\s{0,3}(?:tháng|[/-])/;
 const KNOWN = new RegExp(`^(?:${SYMBOLS})(?![${WORD}])`);
+/** `Số: ……, ngày … tháng …`. */
+const OPEN_NUMBER = /(?:^|[\n(])\s*số\s?:?\s?[.…_]{1,30},?\s{0,4}$/;
 const HEAD = 1200;
 
 /** Numbers and days left open in a document's head or in what it says it was issued with. Blank forms are not drafts. */
@@ -74,8 +76,9 @@ function blankDates(text: string, lower: string): Blank[] {
   return [...worded, ...slashed].map((found) => ({ ...found, kind: 'blank-date' as const }));
 }
 
-/** `Ngày tháng 3 năm 2021, cả tỉnh chống dịch`: a story's beginning, with nothing left open. */
+/** `Ngày tháng 3 năm 2021, cả tỉnh chống dịch`, `những ngày tháng 7 năm 2021`: a story, with nothing left open. */
 function isTold(text: string, from: number, to: number): boolean {
+  if (/(?<!\p{L})(?:những|bao|suốt|mọi)\s{1,2}$/iu.test(text.slice(Math.max(0, from - 8), from))) return true;
   return !isPlace(text, from) && !isAfterNumber(text, from) && /^, \p{Ll}/u.test(text.slice(to, to + 4));
 }
 
@@ -83,7 +86,7 @@ function isTold(text: string, from: number, to: number): boolean {
 function standsAsDate(text: string, lower: string, from: number): boolean {
   if (isPlace(text, from) || isAfterNumber(text, from)) return true;
   if (/hôm nay,?\s*$|hom nay,?\s*$/.test(lower.slice(Math.max(0, from - 20), from))) return true;
-  return edgeBefore(text, from, true).meets !== 'word';
+  return edgeBefore(text, from, true).meets !== 'word' || OPEN_NUMBER.test(lower.slice(Math.max(0, from - 40), from));
 }
 
 function isPlace(text: string, from: number): boolean {

@@ -14,7 +14,7 @@ const CLOCK = '(?:(?:lúc |luc )?\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d
 const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:tháng|thang) \\d{1,2}(?:[/-]| năm | nam )\\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
 const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
 const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
-const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
+const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough|working) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
 const DRAFT = new RegExp(`(?<![${WORD}])(${WORDS})(?:\\s{1,3}(?:dự thảo|draft))*(?:${DAY}|${TURN}|${PURPOSE}|${UNISSUED}){0,3}(?![${WORD}])`, 'g');
 /** The stage a draft is at, printed behind the word in capitals: "DỰ THẢO SAU THẨM ĐỊNH", "DỰ THẢO HỒ SƠ TRÌNH CHÍNH PHỦ". */
 const STAGE = new RegExp(
@@ -25,7 +25,7 @@ const UNSIGNED = new RegExp(
   `(?<![${WORD}])(?:(?:bản |ban )(?:trình ký|trinh ky)|(?:văn bản |bản |file |van ban |ban )?(?:chưa|chua|chờ|cho) (?:ký|kí|ky|đóng dấu|phát hành|ban hành|phê duyệt|phat hanh|ban hanh|dong dau)(?: số| so| duyệt| duyet)?(?:,? (?:và |chưa )?(?:đóng dấu|phát hành|ban hành|dong dau))?)(?![${WORD}])`,
   'g',
 );
-const KIND = new RegExp(`^[\\s:]{0,3}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)})(?![${WORD}])`);
+const KIND = new RegExp(`^[\\s:]{0,3}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)}|qđ|kh|bc|ttr|tb|nq|cv|qc)(?![${WORD}])`);
 const STARTS_WITH_KIND = new RegExp(`^[^${WORD}]{0,6}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)})(?![${WORD}])`);
 const TALKS = new RegExp(
   `(?<![${WORD}])(?:góp ý|cần|đã|đang|có|chưa|gồm|phải|xong|gửi|nhờ|đề nghị|được|là|và|em|anh|chị|nhé|ạ|rồi|này|xem|cho|để|theo|tại|sẽ|nên|bị|hoàn thiện|tham gia|thẩm định|lấy)(?![${WORD}])`,
@@ -107,7 +107,7 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   if (/^dt\s?\d/.test(own)) return isBoxed || (/\p{Lu}{2}/u.test(nextLine(text, to, WIDEST)) && isHeadLike(nextLine(text, to, WIDEST)));
   if (isCapitals || isBoxed || saysTurn) return true;
   if (own === 'nháp' || own.endsWith('n thảo') || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
-  return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || isHeadLike(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
+  return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || opensPaper(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }
 
 /** A line in capitals, or one that names a kind of paper. */
@@ -116,13 +116,18 @@ function isHeadLike(line: string): boolean {
   return plain.length > 3 && (plain === plain.toUpperCase() || STARTS_WITH_KIND.test(plain.toLowerCase()));
 }
 
+/** Or one that a paper's body begins with. */
+function opensPaper(line: string): boolean {
+  return isHeadLike(line) || /^\s*(?:điều \d|kính gửi|căn cứ|số\s?[:.…])/.test(line.toLowerCase());
+}
+
 /** `DỰ THẢO KẾ HOẠCH CÔNG TÁC`, `[Dự thảo] Kế hoạch…`, and `Dự thảo Kế hoạch…` above a document's body. */
 function opensTitle(text: string, lower: string, from: number, to: number, lineEnd: number, before: Edge, after: Edge): boolean {
   if (!KIND.test(lower.slice(to, lineEnd).replace(/^[\s\])}:–-]+/, ' '))) return false;
   const line = text.slice(from, lineEnd);
   if (isBracketed(before, after)) return true;
   if (isListItem(before, after)) return false;
-  if (line === line.toUpperCase()) return !/[.:;]\s*\S|[.?!]\s*$/.test(line) && !REPORTS.test(lower.slice(to, lineEnd));
+  if (line === line.toUpperCase()) return !/[.:;]\s*\S|[.?!]\s*$/.test(text.slice(to, lineEnd).replace(/^[\s\])}:–-]+/, '')) && !REPORTS.test(lower.slice(to, lineEnd));
   const isTitled = /^\p{Lu}/u.test(line);
   const isSentence = /[.:;,?!]\s*$/.test(line) || TALKS.test(lower.slice(to, lineEnd)) || line.length > 160;
   return isTitled && !isSentence && linesAbove(text, from) < 5 && BODY.test(lower.slice(lineEnd, lineEnd + 1500));

@@ -1,6 +1,7 @@
 import { edgeAfter, edgeBefore } from './layout';
 import { matchesOf, unmarked, WORD } from './writing';
 
+const GRADE = '(?:tuyệt mật|tối mật|mật)';
 const GAP = `[^${WORD}]{1,8}`;
 
 /** A phrase of the forms (Thông tư 24/2020/TT-BCA, mẫu số 04, 06–09) found in a text. */
@@ -27,6 +28,7 @@ const SHAPES: readonly Shape[] = [
   { needs: needed('nước'), pattern: phrase('bản sao bí mật nhà nước'), countsInSentence: true },
   { needs: needed('nước'), pattern: phrase('bản trích sao bí mật nhà nước'), countsInSentence: true },
   { needs: needed('nước'), pattern: phrase('sao lục bí mật nhà nước'), countsInSentence: true },
+  { needs: needed('mật'), pattern: new RegExp(`(?<![${WORD}])(?:tăng|giảm)(?: độ)? mật(?:[^${WORD}]{1,4}(?:từ (?:độ )?${GRADE} )?(?:lên|xuống) (?:độ )?${GRADE})?(?![${WORD}])`, 'g'), countsInSentence: false },
   { needs: needed('nước'), pattern: phrase('thời hạn bảo vệ bí mật nhà nước', `[^${WORD}\\n]{0,6}:?[^${WORD}\\n]{0,3}(?:từ|tu|đến|den|\\d+)`), countsInSentence: false, isLabel: true },
   { needs: needed('nước'), pattern: phrase('tài liệu bí mật nhà nước', `${GAP}(?:số|so)${GAP}\\d`), countsInSentence: true },
 ];

@@ -11,9 +11,11 @@ const LEVEL = new RegExp(
 );
 /** `Phân loại: Mật`, `Mức độ: TỐI MẬT`. */
 const LABEL = new RegExp(
-  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:phân loại|loại văn bản|loại|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
+  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:(?:văn bản )?phân loại|loại văn bản|loại vb|loại|nhãn|ghi chú|trạng thái|đ\\.? ?mật|độ m|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
   'g',
 );
+/** `☑ Mật ☐ Tối mật`: what is ticked of the grades to choose from. */
+const TICKED = new RegExp(`(?:[☑✓✔☒✅]|[[(][xX][\\])])\\s{0,3}((?:${GRADE})(?![${WORD}]))(?=\\s{0,3}(?:$|[☐□☑✓✔\\n\\r,;|[(]))`, 'g');
 /** The column's head in a table pasted as text, and a cell that holds a grade. */
 const COLUMN_HEAD = /(?:^|[\n;,|\t])[ \t]{0,6}(?:mức )?độ mật[ \t]{0,6}(?=[\n\r;,|\t])/;
 const CELL = /(?<=[;,|\t] {0,3})(?:tuyệt mật|tối mật|mật)(?= {0,3}(?:$|[;,|\t\n\r]))/g;
@@ -36,7 +38,11 @@ export function levelLines(lower: string): { from: number; to: number; stands: '
     if (isHarmlessBy(lower.slice(to, to + 40)) || (isUnmarked && isPlainHarmless('', lower.slice(to, to + 40)))) return [];
     return [{ from: match.index, to, stands: says === 'sign' ? ('as-line' as const) : ('in-sentence' as const) }];
   });
-  return [...labels, ...levels, ...cellsBelow(lower)];
+  const ticked = matchesOf(lower, TICKED).flatMap(({ index, 0: whole, 1: grade = '' }) => {
+    const to = index + whole.length;
+    return grade === 'mat' ? [] : [{ from: to - grade.length, to, stands: 'as-line' as const }];
+  });
+  return [...labels, ...levels, ...ticked, ...cellsBelow(lower)];
 }
 
 /** The cells that hold a grade, in the rows under a head row with such a column. */
@@ -44,5 +50,5 @@ function cellsBelow(lower: string): { from: number; to: number; stands: 'as-line
   const head = COLUMN_HEAD.exec(lower);
   const headEnds = head ? lower.indexOf('\n', head.index + head[0].length) : -1;
   if (headEnds < 0) return [];
-  return [...lower.slice(headEnds).matchAll(CELL)].map(({ index, 0: cell }) => ({ from: headEnds + index, to: headEnds + index + cell.length, stands: 'as-line' }));
+  return matchesOf(lower.slice(headEnds), CELL).map(({ index, 0: cell }) => ({ from: headEnds + index, to: headEnds + index + cell.length, stands: 'as-line' }));
 }

@@ -1,5 +1,5 @@
 import { isLineBreak } from './layout';
-import { WORD } from './writing';
+import { matchesOf, WORD } from './writing';
 
 /** A file's name written in a text, as a forwarded attachment leaves it. */
 export interface NamedFile {
@@ -40,5 +40,5 @@ export function filesInWords(text: string): NamedFile[] {
 }
 
 function named(text: string): RegExpExecArray[] {
-  return [...text.matchAll(EXTENSION)].slice(0, MOST_NAMES);
+  return matchesOf(text, EXTENSION).slice(0, MOST_NAMES);
 }
