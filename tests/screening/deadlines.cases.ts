@@ -1,7 +1,8 @@
 import type { DeadlineCase } from './case';
+import { asked, missedAsked } from './deadlines-asked.cases';
+import { due, none } from './deadlines-due';
+import { told } from './deadlines-told.cases';
 
-/** Wednesday, in the morning. */
-const WEDNESDAY = '2026-11-25T09:00:00+07:00';
 const MONDAY = '2026-11-23T08:15:00+07:00';
 const FRIDAY_AFTERNOON = '2026-11-27T15:20:00+07:00';
 const SATURDAY = '2026-11-28T10:00:00+07:00';
@@ -12,22 +13,6 @@ const NIGHT = '2026-11-25T21:30:00+07:00';
 const YEARS_END = '2026-12-30T16:00:00+07:00';
 const FEBRUARY = '2027-02-01T09:00:00+07:00';
 const BEFORE_TET = '2026-02-12T14:00:00+07:00';
-
-/**
- * A text with its deadlines: "≤ 2026-11-27 17:00" is still in time at that minute, "< 2026-11-27 17:00" is not.
- */
-function due(text: string, times: string | readonly string[], now = WEDNESDAY): DeadlineCase {
-  const deadlines = [times].flat().map((time) => {
-    const parts = /^([≤<]) (\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(time);
-    if (!parts) throw new Error(`no such time: ${time}`);
-    return { at: `${parts[2]}T${parts[3]}:00+07:00`, inclusive: parts[1] === '≤' };
-  });
-  return { text, now, deadlines };
-}
-
-function none(text: string, now = WEDNESDAY): DeadlineCase {
-  return { text, now, deadlines: [] };
-}
 
 const bounds: readonly DeadlineCase[] = [
   due('Đề nghị các phòng gửi báo cáo về Văn phòng Sở trước ngày 30/11/2026.', '< 2026-11-30 00:00'),
@@ -1798,6 +1783,7 @@ export const missed: readonly DeadlineCase[] = [
   none('Sở sẽ có văn bản trả lời trước 30/11 thì tốt quá anh nhỉ?'),
   none('Chưa biết trước 17h có xong không'),
   none('Bàn giao ca trong ngày: sáng 6h, chiều 14h, tối 22h'),
+  ...missedAsked,
 ];
 
 export const cases: readonly DeadlineCase[] = [
@@ -1815,5 +1801,7 @@ export const cases: readonly DeadlineCase[] = [
   ...words,
   ...letters,
   ...otherTexts,
+  ...asked,
+  ...told,
   ...missed,
 ];

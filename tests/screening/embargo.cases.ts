@@ -1,5 +1,6 @@
 import type { Embargo, ScreeningContext } from '@/charter/screening/finding';
 import type { ScreeningCase } from './case';
+import { brushing, brushingNames, inTime, touching, touchingNames } from './embargo-more.cases';
 
 /** A case with what the detector knows besides the text. */
 export interface EmbargoCase extends ScreeningCase {
@@ -22,6 +23,18 @@ const released = held('sắp xếp đơn vị hành chính', 'UBND tỉnh', ['s�
 const passed = held('lương cơ sở', 'Chính phủ', ['lương cơ sở', 'tăng lương'], NOW - 30 * 24 * hour);
 const bare = held('ho so du an', 'UBND tinh', ['du an ho Phuoc Hoa']);
 const empty = held('chưa có từ', 'UBND tỉnh', []);
+
+/** What `embargo-more.cases.ts` is read under: without an end, for days yet, and no longer. */
+const MORE_NOW = Date.parse('2026-11-22T10:00:00+07:00');
+const more: readonly Embargo[] = [
+  held('sáp nhập trung tâm', 'UBND tỉnh', ['sáp nhập trung tâm', 'hợp nhất trung tâm']),
+  held('ca mắc Covid-19', 'Sở Y tế', ['ca mắc', 'F0', 'Covid-19'], Date.parse('2026-11-25T08:00:00+07:00')),
+  held('điểm thi', 'Hội đồng thi tuyển', ['điểm thi công chức', 'kết quả thi tuyển công chức'], Date.parse('2026-12-01T00:00:00+07:00')),
+  held('nhân sự', 'UBND tỉnh', ['bổ nhiệm Phó Giám đốc']),
+  held('bảng giá đất', 'HĐND tỉnh', ['bảng giá đất'], Date.parse('2026-11-20T08:00:00+07:00')),
+];
+const ofMore = (flagged: boolean, texts: readonly string[], subject: 'text' | 'file-name' = 'text'): EmbargoCase[] =>
+  texts.map((text) => ({ text, flagged, subject, context: { now: MORE_NOW, embargoes: more, subject } }));
 
 const under = (embargoes: readonly Embargo[], flagged: boolean, texts: readonly (string | readonly [string, string])[]): EmbargoCase[] =>
   texts.map((entry) => {
@@ -369,4 +382,9 @@ export const cases: readonly EmbargoCase[] = [
     'Phần mềm lỗi, đã báo bên kỹ thuật',
     'Máy in tầng 3 hết mực',
   ]),
+  ...ofMore(true, touching),
+  ...ofMore(true, touchingNames, 'file-name'),
+  ...ofMore(false, brushing),
+  ...ofMore(false, brushingNames, 'file-name'),
+  ...inTime.map(([now, text, flagged]) => ({ text, flagged, context: { now: Date.parse(now), embargoes: more } })),
 ];

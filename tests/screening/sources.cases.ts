@@ -1,5 +1,6 @@
 import type { ScreeningContext } from '@/charter/screening/finding';
 import type { ScreeningCase } from './case';
+import { passedOn, strayLinks, vouched } from './sources-more.cases';
 
 /** A case with what the detector knows besides the text. */
 export interface SourceCase extends ScreeningCase {
@@ -7,6 +8,9 @@ export interface SourceCase extends ScreeningCase {
 }
 
 const context: Partial<ScreeningContext> = { officialDomains: ['gov.vn', 'chinhphu.vn', 'dangcongsan.vn'], sourceStated: false };
+
+/** What the leader of `sources-more.cases.ts` approved. */
+const wider: Partial<ScreeningContext> = { officialDomains: ['gov.vn', 'chinhphu.vn', 'nhandan.vn', 'vtv.vn', 'vbpl.vn'], sourceStated: false };
 
 /** Unofficial links, with and without scheme, look-alikes and shorteners; then news in the manner of the press or of hearsay. */
 const unsourced: readonly string[] = [
@@ -607,5 +611,7 @@ const stated: readonly string[] = [
 export const cases: readonly SourceCase[] = [
   ...unsourced.map((text) => ({ text, flagged: true, context })),
   ...harmless.map((text) => ({ text, flagged: false, context })),
+  ...[...strayLinks, ...passedOn].map((text) => ({ text, flagged: true, context: wider })),
+  ...vouched.map((text) => ({ text, flagged: false, context: wider })),
   ...stated.map((text) => ({ text, flagged: false, because: 'the source is stated', context: { ...context, sourceStated: true } })),
 ];

@@ -82,6 +82,27 @@ describe('news (4.7)', () => {
   });
 });
 
+describe('hearsay (4.7)', () => {
+  test.each([
+    ['Em nghe mấy chị bên Nội vụ nói sắp có danh sách nghỉ hưu', 'nghe mấy chị'],
+    ['Sếp cũ em kể tỉnh sắp điều chuyển hàng loạt', 'Sếp cũ em'],
+    ['Theo một người quen ở Bộ, thông tư mới sắp ban hành', 'Theo một người quen'],
+    ['Đang có luồng tin cho rằng tỉnh sẽ vỡ quỹ lương', 'Đang có luồng tin'],
+    ['Em đọc được trên một trang mạng là bỏ thi nâng ngạch', 'đọc được trên một trang mạng'],
+    ['🔥 HOT 🔥 Từ tháng 1 tăng lương 30%', 'HOT'],
+  ])('%j is told by nobody one could ask', (text, talk) => {
+    expect(found(text)).toEqual([['news', talk]]);
+  });
+
+  test.each([
+    'Sếp em bảo nộp báo cáo trước 16h.',
+    'Công dân trình bày có người bạn nói sẽ lo được việc.',
+    'Đọc trên mạng nội bộ thấy lịch họp.',
+    'Chia sẻ gấp cho em số liệu với ạ',
+    'Chưa rõ đúng sai, giao Thanh tra xác minh.',
+  ])('%j is the talk of an office', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('the cases written for it', () => {
   test.each(cases)('$text', ({ text, flagged, context: given }) => {
     expect(sourcesDetector.detect(read(text), context(given)).length > 0).toBe(flagged);
@@ -114,7 +135,7 @@ describe('any text', () => {
     );
   });
 
-  test.each(['a', '.', 'a.', 'a-', '@', 'a@', 'vn.', 'https://', 'http:', '://', 'a:', 'nghe nói ', 'theo báo ', '(TTXVN', '\u0301', '\ud800', '\0', '1/', '。', 'công văn   ', 'ภาษาไทย.', '中文。'])(
+  test.each(['a', '.', 'a.', 'a-', '@', 'a@', 'vn.', 'https://', 'http:', '://', 'a:', 'nghe nói ', 'theo báo ', '(TTXVN', '\u0301', '\ud800', '\0', '1/', '。', 'công văn   ', 'nghe mọi người bên sở ', 'bạn em làm ở bộ ', 'có thông tin nói ', 'mạng ', 'chia sẻ ', 'tin nóng ! ', 'không rõ nguồn ', 'ภาษาไทย.', '中文。'])(
     '40,000 characters of %j take well under 200 ms',
     (unit) => {
       const reading = read(unit.repeat(Math.ceil(40_000 / unit.length)));

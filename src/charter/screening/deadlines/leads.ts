@@ -61,9 +61,10 @@ const LEADS = new Phrases<Lead>([
 ]);
 
 /** What stands before "hạn" where it is no time limit to keep, or after it. */
-const NOT_BEFORE_TERM = wordSet('đúng đến tới thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm');
+const NOT_BEFORE_TERM = wordSet('đúng đến tới thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm còn');
 const NOT_AFTER_TERM = wordSet('chế hán mặn mức ngạch điền định hẹp sử dùng bảo hợp hiệu lưu thuê giam tù khô hữu');
 
+const PERIODS = wordSet('năm tháng tuần kỳ lần quý đợt hôm');
 const STOPPING = wordSet('ngừng dừng');
 const HAS_AN_END = wordSet('giờ buổi chiều ngày tuần tháng quý năm');
 
@@ -93,6 +94,8 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
   if (found.value.kind === 'beyond' && tokens[index]!.loose && is(tokens[index], 'quá') && tokens[index - 1]?.kind === 'word') return null;
   // "qua 17h không nộp", but not "qua Zalo", "qua ngày mai".
   if (is(tokens[index], 'qua') && tokens[index]!.lower === 'qua' && !tokens[index]!.loose && tokens[found.next]?.kind !== 'number') return null;
+  // "năm trước là 14/12": the year before.
+  if (found.next === index + 1 && is(tokens[index], 'trước') && PERIODS.has(tokens[index - 1]) && (is(tokens[found.next], 'là') || is(tokens[found.next], ':'))) return null;
   // "hạn cuối tháng 11": the end of the month, and not the last of several terms.
   const ofPeriod = found.value.kind === 'noun' && is(tokens[found.next - 1], 'cuối') && HAS_AN_END.has(tokens[found.next]);
   return ofPeriod ? { ...found, next: found.next - 1 } : found;
