@@ -1,7 +1,6 @@
 import type { Detector, Match } from './finding';
 import { mayHaveNumbers } from './personal-data/digit-groups';
-import { HEALTH_HINTS } from './personal-data/health-words';
-import { namesHealth, patientsIn } from './personal-data/health';
+import { mayTellHealth, patientsIn } from './personal-data/health';
 import { Landmarks } from './personal-data/landmarks';
 import { maskName, maskNumber } from './personal-data/mask';
 import { numbersIn } from './personal-data/numbers';
@@ -21,7 +20,7 @@ export const personalDataDetector: Detector = {
     const folded = plainOf(reading);
     const words = wordsOf(reading);
     const numbers = mayHaveNumbers(folded);
-    const health = namesHealth(words) && HEALTH_HINTS.test(folded);
+    const health = mayTellHealth(words);
     if (!numbers && !health) return [];
 
     let known: Landmarks | null = null;

@@ -1,5 +1,5 @@
 import { formSubject } from './clues';
-import { BEFORE_NAME, CONDITIONS, FORM_LABELS, OF_SOMEBODY, PATIENTS, WELL } from './health-words';
+import { BEFORE_NAME, CONDITIONS, FORM_LABELS, HEALTH_HINTS, OF_SOMEBODY, PATIENTS, WELL } from './health-words';
 import type { Landmark, Landmarks } from './landmarks';
 import { isCapital, isEveryday, isGivenName } from './name-words';
 import { subjectOf } from './subjects';
@@ -8,12 +8,19 @@ import { DIGITS, LINE, WORD, type Words } from './words';
 const PATIENT_REACH = 9;
 const LIST_REACH = 12;
 
-/** Whether a text has a word for a patient or a condition at all. */
-export function namesHealth(words: Words): boolean {
+/** The phrases, in plain form, that hint at somebody's health whatever stands beside them. */
+const TELLING = new Set([...PATIENTS.plainPhrases(), ...CONDITIONS.plainPhrases()].filter((phrase) => /^[a-z ]+$/.test(phrase) && HEALTH_HINTS.test(`0${phrase}0`)));
+
+/** Whether a text has a word for a patient or a condition, and a hint that it is about somebody's health. */
+export function mayTellHealth(words: Words): boolean {
+  let named = false;
   for (let index = 0; index < words.length; index++) {
-    if (PATIENTS.at(words, index) !== null || CONDITIONS.at(words, index) !== null) return true;
+    const phrase = PATIENTS.at(words, index) ?? CONDITIONS.at(words, index);
+    if (phrase === null) continue;
+    if (TELLING.has(words.piece.slice(index, index + phrase.length).join(' '))) return true;
+    named = true;
   }
-  return false;
+  return named && HEALTH_HINTS.test(words.plain);
 }
 
 /** People whose health a text tells: the landmarks that name them. A patient is a number, never a name (D4). */

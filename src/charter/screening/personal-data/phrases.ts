@@ -13,6 +13,12 @@ interface Entry<Value> {
   readonly length: number;
 }
 
+/** The phrases that begin with one word, the longest first: those of that word alone, and others by their second word. */
+interface Opening<Value> {
+  readonly alone: Entry<Value>[];
+  readonly followed: Map<string, Entry<Value>[]>;
+}
+
 const MOVABLE = /o[ae]|uy/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -21,45 +27,47 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * marks or none; "=" before a phrase asks for its marks. A mark of its own is a word: "đ / c".
  */
 export class PhraseBook<Value> {
-  private readonly entries = new Map<string, Entry<Value>[]>();
-  /** what stands for this book in `Words.books` */
-  readonly bit = newBit();
+  private readonly openings = new Map<string, Opening<Value>>();
+  private readonly bit = newBit();
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
-    for (const [phrase, value] of phrases) {
-      const exact = phrase.startsWith('=');
-      const words = phrase.slice(Number(exact)).split(' ');
-      const plainWords = words.map(plain);
-      const first = plainWords[0]!;
-      const movable = words.map((word, place) => (MOVABLE.test(plainWords[place]!) ? toneAtEnd(word) : null));
-      const entry = { words, plainWords, movable, exact, value, length: words.length };
-      this.entries.set(first, [...(this.entries.get(first) ?? []), entry]);
-    }
-    for (const [first, list] of this.entries) {
-      list.sort((one, other) => other.length - one.length);
+    for (const [phrase, value] of phrases) this.add(entryOf(phrase, value));
+    for (const [first, { alone, followed }] of this.openings) {
+      for (const list of [alone, ...followed.values()]) list.sort((one, other) => other.length - one.length);
       enter(first, this.bit);
     }
   }
 
   /** Every phrase, in plain form. */
   *plainPhrases(): Iterable<string> {
-    for (const list of this.entries.values()) for (const { plainWords } of list) yield plainWords.join(' ');
+    for (const { alone, followed } of this.openings.values()) {
+      for (const { plainWords } of [alone, ...followed.values()].flat()) yield plainWords.join(' ');
+    }
   }
 
   /** The words that phrases begin with, in plain form. */
   firstWords(): Iterable<string> {
-    return this.entries.keys();
+    return this.openings.keys();
   }
 
   /** The longest phrase that begins at the piece `index`, and how many pieces it takes; null when there is none. */
   at(words: Words, index: number): { readonly value: Value; readonly length: number } | null {
-    if ((words.books[index]! & this.bit) === 0) return null;
-    const list = this.entries.get(words.piece[index]!);
-    if (list === undefined) return null;
-    for (const entry of list) {
-      if (isHere(entry, words, index)) return entry;
-    }
-    return null;
+    return (words.books[index]! & this.bit) === 0 ? null : this.longestAt(words, index);
+  }
+
+  private longestAt(words: Words, index: number): Entry<Value> | null {
+    const opening = this.openings.get(words.piece[index]!);
+    if (opening === undefined) return null;
+    const isThere = (entry: Entry<Value>) => isHere(entry, words, index);
+    return opening.followed.get(words.piece[index + 1] ?? '')?.find(isThere) ?? opening.alone.find(isThere) ?? null;
+  }
+
+  private add(entry: Entry<Value>): void {
+    const [first = '', second] = entry.plainWords;
+    const opening = this.openings.get(first) ?? { alone: [], followed: new Map<string, Entry<Value>[]>() };
+    this.openings.set(first, opening);
+    if (second === undefined) opening.alone.push(entry);
+    else opening.followed.set(second, [...(opening.followed.get(second) ?? []), entry]);
   }
 }
 
@@ -76,6 +84,14 @@ export function phraseSet(...lists: readonly (readonly string[])[]): PhraseBook<
 /** A pattern in which each space stands for any run of spaces and line ends. */
 export function spaced(pattern: RegExp): RegExp {
   return new RegExp(pattern.source.replaceAll(' ', '\\s+').replaceAll('\\s+?', '\\s*'), pattern.flags);
+}
+
+function entryOf<Value>(phrase: string, value: Value): Entry<Value> {
+  const exact = phrase.startsWith('=');
+  const words = phrase.slice(Number(exact)).split(' ');
+  const plainWords = words.map(plain);
+  const movable = words.map((word, place) => (MOVABLE.test(plainWords[place]!) ? toneAtEnd(word) : null));
+  return { words, plainWords, movable, exact, value, length: words.length };
 }
 
 function isHere<Value>(entry: Entry<Value>, words: Words, index: number): boolean {
