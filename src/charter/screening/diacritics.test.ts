@@ -48,6 +48,7 @@ describe('Vietnamese without its marks (3.3)', () => {
       'Các anh chị lưu ý giúp em nội dung này nhé:\nde nghi cac xa bao cao dung thoi han da giao\nEm xin chân thành cảm ơn các anh chị.',
       'de nghi cac xa bao cao dung thoi han da giao',
     ],
+    ['below a line of code', 'const tong = 5;\nde nghi cac xa bao cao dung han', 'de nghi cac xa bao cao dung han'],
     ['with a name that has its marks', 'nho chi Hạnh gui lai bao cao cho phong to chuc xem xet', 'nho chi Hạnh gui lai bao cao cho phong to chuc xem xet'],
   ])('the match is %s', (_, text, run) => {
     expect(found(text)).toEqual([run]);
@@ -84,6 +85,9 @@ describe('what is left alone', () => {
     ['French', 'Le tribunal a rejete la demande de la partie civile'],
     ['pinyin', 'Wo men ming tian shang wu kai hui, qing da jia zhun shi dao'],
     ['code', 'const tong = so.reduce((a, b) => a + b, 0); // xong'],
+    ['strings of JSON', '{"tieuDe":"Bao cao","noiDung":"Tong hop so lieu","trangThai":"da gui"}'],
+    ['strings of SQL', "INSERT INTO hoso(ten, loai) VALUES ('Khai sinh', 'dang ky moi');"],
+    ['strings of a call', 'print("da gui bao cao tong hop cho cac phong")'],
     ['SQL', 'SELECT ma, ten FROM can_bo WHERE phong = 3'],
     ['addresses', 'https://tuphap.vn/huong-dan-su-dung phong.hctp@dongnai.gov.vn'],
     ['paths', 'C:\\bao-cao\\thang-muoi\\tong-hop.docx /home/bao-cao/quy-ba'],

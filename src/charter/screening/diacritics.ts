@@ -1,3 +1,4 @@
+import { withoutCodeLines } from './diacritics/code-lines';
 import { mayLackMarks } from './diacritics/glance';
 import { isToBeTyped } from './diacritics/quoted';
 import { runsOf } from './diacritics/runs';
@@ -18,7 +19,7 @@ export const diacriticsDetector: Detector = {
   clause: '3.3',
   detect(reading, context) {
     if (context.subject === 'file-name' || !mayLackMarks(reading.text)) return [];
-    const words = tokens(reading);
+    const words = withoutCodeLines(reading.text, tokens(reading));
     const runs = runsOf(words, scores(words, nameWords(context))).filter(({ first }) => !isToBeTyped(reading.text, words[first]!.from));
     return runs.map(({ first, last }) => ({
       from: reading.origin(words[first]!.from),
