@@ -79,7 +79,7 @@ function blankDates(text: string, lower: string): Blank[] {
 /** `Ngày tháng 3 năm 2021, cả tỉnh chống dịch`, `những ngày tháng 7 năm 2021`: a story, with nothing left open. */
 function isTold(text: string, from: number, to: number): boolean {
   if (/(?<!\p{L})(?:những|bao|suốt|mọi)\s{1,2}$/iu.test(text.slice(Math.max(0, from - 8), from))) return true;
-  return !isPlace(text, from) && !isAfterNumber(text, from) && /^, \p{Ll}/u.test(text.slice(to, to + 4));
+  return !isPlace(text, from) && !isAfterNumber(text, from) && /^, (?!tại|chúng|của)\p{L}/iu.test(text.slice(to, to + 9));
 }
 
 /** A day is a document's when a place, a number, "hôm nay" or a line's start stands before it. */

@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
-const TURN = `(?:[\\s(,:_/·*–—-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)(?:[\\s.:]{0,2}(?:thứ |thu )?|[^${WORD}\\n]{1,6})${ORDINAL}|[^\\S\\n\\r]{0,2}\\d{1,2}(?:\\.\\d)?(?!\\d|[/.-]\\d))`;
+const TURN = `(?:[\\s(,:_/·*–—-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)(?:[\\s.:]{0,2}(?:thứ |thu )?|[^${WORD}\\n]{1,6})${ORDINAL}(?:\\.\\d{1,2})?(?!\\d|[/-]\\d)|[^\\S\\n\\r]{0,2}\\d{1,2}(?:\\.\\d)?(?!\\d|[/.-]\\d))`;
 const CLOCK = '(?:(?:lúc |luc )?\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d{1,2}(?: phút| phut)?)?)[ ,-]{1,3})';
 const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:tháng|thang) \\d{1,2}(?:[/-]| năm | nam )\\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
 const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
@@ -62,6 +62,7 @@ function draftKind(text: string, lower: string, from: number, to: number): 'head
   if (isCapitals && isOpenBracket(before) && endsInBracket(text.slice(to, line.to))) return 'heading';
   if (isCapitals && isBracketed(before, after) && isCapitalTitle(text.slice(line.from, line.to))) return 'title';
   if (isCapitals && before.meets !== 'word' && (isCaveat(text.slice(to, line.to)) || isStage(text.slice(to, line.to)))) return 'heading';
+  if (before.between === '  ' && before.meets === 'column') return null;
   if (before.meets !== 'word' || isSubjectLine(before, after)) return opensTitle(text, lower, from, to, line.to, before, after) ? 'title' : null;
   return after.meets !== 'word' && closesTitle(text, lower, from, line.from, before, after) ? 'title' : null;
 }
@@ -106,7 +107,8 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   if (isListItem(before, after)) return false;
   if (/^dt\s?\d/.test(own)) return isBoxed || (/\p{Lu}{2}/u.test(nextLine(text, to, WIDEST)) && isHeadLike(nextLine(text, to, WIDEST)));
   if (isCapitals || isBoxed || saysTurn) return true;
-  if (own === 'nháp' || own.endsWith('n thảo') || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
+  if (own.endsWith('n thảo')) return isHeadLike(nextLine(text, to, WIDEST));
+  if (own === 'nháp' || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || opensPaper(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }
 

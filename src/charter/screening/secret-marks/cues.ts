@@ -48,13 +48,13 @@ export const BREACH = cue(`
   được công bố|thời (?:chống|kháng|chiến)|lộ (?:tài liệu|văn bản|thông tin|công văn|hồ sơ)|bị điều tra|
   được điều tra|vi phạm|bị cáo|bị can|khởi tố|truy tố|xét xử|xử phạt|phạt tù|năm tù|bị phạt|bị xử|bị xử lý|
   kỷ luật|làm lộ|lộ lọt|lộ, lọt|lọt, lộ|để lộ|lộ bí mật|tội danh|cáo trạng|hành vi|gián điệp|hacker|tin tặc|
-  trái phép|trái quy định|mất an toàn|(?:lên|trên) (?:các )?(?:trang )?mạng xã hội|biệt động|của địch|chế độ cũ|phạm tội|phản động|thế lực|rò rỉ`);
+  trái phép|trái quy định|mất an toàn|(?:lên|trên) (?:các )?(?:trang )?mạng xã hội|biệt động|của địch|chế độ cũ|lừa đảo|giả danh|giả mạo|phạm tội|phản động|thế lực|rò rỉ`);
 /** News again, where it comes before: behind, the same words may be what the secret paper is about. */
 export const BREACH_BEFORE = cue(`
   phim|truyện|(?:cuốn|quyển) sách|sách(?= ["“])|sa thải|cách chức|tiểu thuyết|trò chơi|game|wikileaks|công bố|
   tiết lộ|rao bán|mua bán|đường dây|chiếm đoạt|nhắc nhở|phê bình|kiểm điểm|(?<!(?:nội|ngoại|nghiệp|dịch|nhiệm|
   công|phục)\\s)vụ (?:gửi|lộ|làm|đăng|chụp|rò)|phóng sự|câu chuyện|giao liên|tình báo|điệp viên|bảo tàng|từng làm|
-  năm xưa|ông từng|khám xét|thu giữ|tổng thống|nhà trắng|fbi|cia|kháng chiến|chiến dịch|trận đánh|bắt giam|bắt giữ|bị bắt|phát hiện|tạm giữ|điều tra|đối tượng|
+  năm xưa|ông từng|khám xét|thu giữ|kể chuyện|kể lại|cựu chiến binh|tổng thống|nhà trắng|fbi|cia|kháng chiến|chiến dịch|trận đánh|bắt giam|bắt giữ|bị bắt|phát hiện|tạm giữ|điều tra|đối tượng|
   lĩnh án|tuyên án|tuyên phạt|xử lý nghiêm|đánh cắp`);
 /** Other countries' papers, which are news. */
 export const FOREIGN = /của (?:chính phủ |quân đội |tình báo )?(?:mỹ|nga|hoa kỳ|trung quốc|liên xô|cia|fbi|kgb|nato|lầu năm góc|nhật bản|hàn quốc|triều tiên)(?!\p{L})/u;
@@ -72,7 +72,7 @@ export const RULES = cue(`
   công tác (?:bảo vệ|quản lý|văn thư|lưu trữ|soạn thảo|bí mật|bảo mật)|quản lý|bảo vệ|bảo quản|tiêu hủy|tiêu huỷ|
   lưu trữ|lưu giữ|cất giữ|sao chụp|sao, chụp|soạn thảo|đăng ký|~sổ|máy tính|máy in|cán bộ|phụ trách|thẩm quyền|
   trách nhiệm|các loại|bất kỳ|dùng cho|dùng riêng|dành cho|riêng cho|nếu|~khi|trường hợp|câu hỏi|ví dụ|mẫu dấu|
-  con dấu|danh mục|khái niệm|phân loại|phân biệt|đối với|hành vi|việc|phải|giữ gìn|phòng ngừa|thống kê|tủ|két|
+  con dấu|danh mục|khái niệm|phân loại|phân biệt|đối với|hành vi|việc|phải|giữ gìn|phòng ngừa|thống kê|(?:báo cáo|tổng hợp) số (?:liệu|lượng)|tủ|két|
   giải mật|kiểm tra (?:công tác|việc)|hướng dẫn|xử lý (?=văn bản|tài liệu)|đào tạo|bài giảng|bồi dưỡng|nội quy|
   cơ yếu|chế độ chuyển|chuyển giao|nguyên tắc|mạng lan|usb|hệ thống|xóa|xoá|gỡ|tổng số|số lượng|thấp nhất|
   cao nhất|đối với độ|quy trình|kỹ năng|nghiệp vụ|kiểm kê|phân quyền|từ chối|chặn|phần mềm|ứng dụng|tính năng|

@@ -19,6 +19,11 @@ const TICKED = new RegExp(`(?:[☑✓✔☒✅]|[[(][xX][\\])])\\s{0,3}((?:${GRA
 /** The column's head in a table pasted as text, and a cell that holds a grade. */
 const COLUMN_HEAD = /(?:^|[\n;,|\t])[ \t]{0,6}(?:mức )?độ mật[ \t]{0,6}(?=[\n\r;,|\t])/;
 const CELL = /(?<=[;,|\t] {0,3})(?:tuyệt mật|tối mật|mật)(?= {0,3}(?:$|[;,|\t\n\r]))/g;
+/** `Độ mật ghi trên văn bản: Mật`, `Mức độ mật (nếu có): Tối mật`. */
+const QUALIFIED = new RegExp(
+  `(?<![${WORD}])độ mật (?!(?:gồm|bao gồm|là|cao|thấp|nào|theo quy)(?![${WORD}]))[^\\n:;.“”"]{2,30}:\\s{0,3}(tuyệt mật|tối mật|mật)(?=\\s{0,3}(?:$|[\\n\\r;,.|)]))`,
+  'g',
+);
 const SAYS = /[:：=–—\-|\t\n>→☑✓✔[(…]|\.{2}/;
 const OTHER_GRADE = new RegExp(`^\\s{0,3}${QUOTES}?\\s{0,2}(?:[,;/&]|và|hoặc|hay|đến|va|hoac|☐|□|[-–|])\\s{0,3}(?:(?:và|hoặc|☐|□)\\s)?(?:độ )?${QUOTES}?(?:${GRADE})(?![${WORD}])`);
 
@@ -38,11 +43,15 @@ export function levelLines(lower: string): { from: number; to: number; stands: '
     if (isHarmlessBy(lower.slice(to, to + 40)) || (isUnmarked && isPlainHarmless('', lower.slice(to, to + 40)))) return [];
     return [{ from: match.index, to, stands: says === 'sign' ? ('as-line' as const) : ('in-sentence' as const) }];
   });
+  const qualified = matchesOf(lower, QUALIFIED).flatMap(({ index, 0: whole }) => {
+    const to = index + whole.length;
+    return OTHER_GRADE.test(lower.slice(to, to + 40)) ? [] : [{ from: index, to, stands: 'as-line' as const }];
+  });
   const ticked = matchesOf(lower, TICKED).flatMap(({ index, 0: whole, 1: grade = '' }) => {
     const to = index + whole.length;
     return grade === 'mat' ? [] : [{ from: to - grade.length, to, stands: 'as-line' as const }];
   });
-  return [...labels, ...levels, ...ticked, ...cellsBelow(lower)];
+  return [...labels, ...levels, ...qualified, ...ticked, ...cellsBelow(lower)];
 }
 
 /** The cells that hold a grade, in the rows under a head row with such a column. */

@@ -17,6 +17,8 @@ const STARTS_AS_HEAD = new RegExp(`^[^\\p{L}\\n]{0,12}(?:${HEAD_WORDS})(?!\\p{L}
 /** What a mark flattened onto a head line does not follow: there it is part of a title. */
 const TITLE_WORDS = new Set('bản liệu văn sơ cáo trình hoạch định báo luận quyết thị án lệnh điện tin vụ dấu độ'.split(' '));
 const LETTERHEAD = /cong hoa xa hoi|doc lap - tu do|uy ban nhan dan|ubnd|tinh uy|dang cong san|kinh gui|noi nhan|(?:^|\n)\s*so\s*:?\s*\d+/;
+/** A picture sets a mark off as a border does. */
+const PICTURE = /\p{Extended_Pictographic}/u;
 /** A caveat printed with a mark that opens its line: "TỐI MẬT (TUYỆT ĐỐI KHÔNG PHỔ BIẾN)". */
 const CAVEAT = new RegExp(`^\\s?[-–—.:;!,(]{1,3}\\s?(?:tuyệt đối |đề nghị |nghiêm )?(?:không|cấm)(?![${WORD}])`);
 const NUMBER_IN_LINE = /\d{1,5}\s*[/-]\s*(?:[A-ZĐ]{2,}|\d{4})/;
@@ -46,6 +48,7 @@ export function isMark(text: string, lower: string, grade: Grade): boolean {
   if (before.meets === 'word' && after.meets === 'word' && !isSetOff) return false;
   if (isBoundTo(lower.slice(0, grade.from)) || isHarmlessBy(lower.slice(grade.to, grade.to + 40))) return false;
   if (isSetOff) return true;
+  if ((before.meets !== 'word' && PICTURE.test(after.between)) || (after.meets !== 'word' && PICTURE.test(before.between))) return true;
   if (before.meets !== 'word' && CAVEAT.test(lower.slice(grade.to, grade.to + 40))) return true;
   if (/\s[-–—|:]\s*$/.test(before.between) && after.meets !== 'word') return true;
   if (after.meets !== 'word') return endsHeadLine(text, lower, grade, before);

@@ -34,6 +34,9 @@ const SUBJECT = /(?<!\p{L})(?:về việc|v\/v|về|ve viec|ve)(?!\p{L})/u;
 /** "đóng dấu mật vào công văn này" */
 const STAMPED = /^ (?:vào|cho|lên|trên) (?:\S+ ){0,2}(?:này|đó|kia)(?!\p{L})/u;
 const TITLE = /^[^\p{L}]*(?:văn bản|tài liệu|hồ sơ|bản|công văn|thông tin|nội dung|van ban|tai lieu|ho so)?(?: [^ ]+)?\s$|^\s*$/u;
+/** `… đóng dấu mật ạ?`: a question's polite end says nothing of one paper. */
+const PARTICLE_ONLY = /^\s*(?:nhé|nha|nè|nghe|nghen|ạ)?[^\p{L}\d]*$/u;
+const CONTENTS = /(?<!\p{L})(?:nội dung|tóm tắt|trích yếu|trích)(?: \p{L}+){1,3}\s$/u;
 const FEW_WORDS = 4;
 const NEAR = 30;
 const NOT_FAR = 60;
@@ -52,6 +55,7 @@ const CONSIDERATIONS: readonly Consideration[] = [
   asked,
   handedOverAfter,
   (said) => (isOne(said) ? true : null),
+  (said) => (!said.isLawText && tellsContents(said) ? true : null),
   (said) => (has(cues.FORBIDS_AFTER, said.own, said) ? isOneBefore(said) : null),
   (said) => (said.isList || said.isQuoted || said.isLawText ? false : null),
   (said) => (introducesSecret(said) || endsInGrade(said) || isOneBefore(said) ? true : null),
@@ -120,7 +124,7 @@ function handedOver(said: Said): boolean | null {
   const ahead = said.before.slice(0, handing.index);
   const between = said.before.slice(handing.index + handing[0].length);
   if (between.includes(',') && has(cues.RULES, between, said)) return null;
-  if (has(cues.FORBIDS, ahead, said) || has(cues.SUPPOSES, ahead, said)) return null;
+  if (has(cues.FORBIDS, ahead, said) || has(cues.SUPPOSES, ahead, said) || has(cues.BREACH, ahead, said)) return null;
   return isOne(said) || !has(cues.ASKS, said.after, said);
 }
 
@@ -137,8 +141,13 @@ function tellsOfBreach(said: Said): boolean {
 }
 
 function asked(said: Said): boolean | null {
-  if (has(cues.ASKS, said.before, said)) return isCertainlyOne(said);
+  if (has(cues.ASKS, said.before, said)) return isCertainlyOne(said) && !PARTICLE_ONLY.test(said.after);
   return has(cues.ASKS, said.own, said) ? isOne(said) : null;
+}
+
+/** "Nội dung công điện mật: từ 0h…", "tóm tắt văn bản mật là: …" */
+function tellsContents(said: Said): boolean {
+  return CONTENTS.test(said.before) && /^(?: là)?\s?:\s+\S/.test(said.after);
 }
 
 /** "Nội dung mật: …" */
