@@ -1,4 +1,5 @@
 import type { ScreeningCase } from './case';
+import { laterPersonal } from './personal-data-later.cases';
 import { unseenPersonal } from './personal-data-unseen.cases';
 import { unseenHarmless } from './personal-data-unseen-harmless.cases';
 
@@ -1735,12 +1736,17 @@ export const missed: ReadonlySet<string> = new Set([
   'Người bị yêu cầu tuyên bố mất NLHVDS: Lâm Sà Rươn, bệnh tâm thần phân liệt',
   'Quý nghiện ma túy, đang cai tại cơ sở số 1',
   'ong kim soc kha duong tinh hiv',
-  'Ông Trung bị mất sức lao động 61% do bệnh bụi phổi',
+  'đăng ký áo: Tình L 0833221144, Dín M 0833221155',
+  'Zalo nhóm do Tình quản trị, sđt 0833221144',
+  'Lục Văn Tình đã được tiêm huyết thanh do bị chó dại cắn',
+  'Dín có thai 6 tháng, nhiễm viêm gan B',
+  'anhHùng 0912345678',
 ]);
 
 export const cases: readonly ScreeningCase[] = [
   ...personal.map((text) => ({ text, flagged: true })),
   ...harmless.map((text) => ({ text, flagged: false })),
   ...unseenPersonal,
+  ...laterPersonal,
   ...unseenHarmless,
 ];

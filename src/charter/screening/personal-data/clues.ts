@@ -4,14 +4,27 @@ import { isEmptyLine } from './owners';
 import { LINE, MARK, WORD, type Words } from './words';
 
 const ROSTER_TAIL = 6;
+const LONGEST_THING = 4;
+const INSTITUTES = new Set('ksnd vksnd ks nghien han khoa hoc truong dao'.split(' '));
 const FORM_LINES = 6;
 const FORM_REACH = 60;
 
 /** "máy in phòng anh Nam": what is the person's, not the person. */
 export function isOwner(words: Words, person: Landmark): boolean {
   let index = person.first - 1;
-  while (words.is(index, WORD) && OWNED_BY.has(words.lower(index)) && !THINGS.has(words.lower(index))) index--;
-  return words.is(index, WORD) && THINGS.has(words.lower(index));
+  const possessed = index >= 0 && ['của', 'phòng', 'nhà', 'bên'].includes(words.lower(index));
+  for (let steps = 0; words.is(index, WORD) && !THINGS.has(words.lower(index)); steps++, index--) {
+    if (!OWNED_BY.has(words.lower(index)) && !(possessed && steps < LONGEST_THING)) return false;
+  }
+  return words.is(index, WORD);
+}
+
+/** "vào viện kiểm sát", "ra viện nghiên cứu": an office, not a hospital; "F1 của phong trào": a manner of speaking. */
+export function isOtherwise(words: Words, end: number): boolean {
+  const next = words.piece[end] ?? '';
+  if (next === 'cua' && words.piece[end + 1] === 'phong' && words.piece[end + 2] === 'trao') return true;
+  if (words.piece[end - 1] !== 'vien') return false;
+  return INSTITUTES.has(next) || (next === 'kiem' && words.piece[end + 1] === 'sat');
 }
 
 /** "bố anh Nam nằm viện" tells of somebody else. */

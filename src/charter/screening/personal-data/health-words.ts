@@ -35,11 +35,11 @@ export const CONDITIONS = new PhraseBook<Condition>([
 ]);
 
 /** Words that give somebody a disease. */
-export const HAVING = new Set(['bị', 'dính', 'mắc', 'nhiễm', 'bệnh', 'có', 'đoán', 'phát', 'phat', 'trị', 'vì', 'bi', 'mac', 'nhiem', 'benh', 'co', 'doan', 'tri', 'vi', 'phải', 'nghi', 'với', 'voi', 'là', 'la', 'sử', 'su', 'chết', 'mất', 'tử', 'tu', 'do']);
+export const HAVING = new Set(['bị', 'dính', 'mắc', 'nhiễm', 'bệnh', 'có', 'đoán', 'phát', 'phat', 'trị', 'vì', 'bi', 'mac', 'nhiem', 'benh', 'co', 'doan', 'tri', 'vi', 'phải', 'nghi', 'với', 'voi', 'là', 'la', 'sử', 'su', 'mà', 'chết', 'mất', 'tử', 'tu', 'do']);
 
 /** Words that may stand between a person and what the person has; with marks or without. */
 export const BETWEEN = new Set(
-  `mù ma hiv covid sars túy tuý giám định luận dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
+  `mù ma mà ra quá hiv covid sars túy tuý giám định luận dính đều đã đang hiện vừa mới bị có được phải vẫn cũng lại nghi ngờ kết quả xét nghiệm test nhanh cho là rồi qua nay hôm sáng chiều tối đêm tiếp tục từng trước đó hay đc dc bệnh chẩn đoán chuẩn phát xác định chuyển
    đưa đi vào nặng giờ lần ngày tháng năm tuổi sau khi thì mắc nhiễm virus vi rút khuẩn căn chứng tiền sử cần xin nghỉ để sắp tự ghi nhận thuộc diện nhập viện điều trị với do vì đau ở nhà thứ hai ba tư tái đột ngột không may bất lúc trong quá trình vòng đợt này kia chết mất qua đời tử vong cùng
    dương tính nữ nam giới sinh sn biểu hiện triệu dấu hiệu mang mức độ đặc biệt dạng loại thể type típ trạng tình tỷ lệ mạn bẩm sinh di truyền cho kết luận lên cơn đột cảm thấy khá rất cực kỳ hơi đều cả nguy cơ chưa hết khỏi thêm từ tuần gần đây lâu nhiều pcr mẫu lấy làm nội trú ngoại mấy nằm`
     .trim()

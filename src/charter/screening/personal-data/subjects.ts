@@ -1,8 +1,8 @@
-import { endsLine, endsNote, formSubject, isCase, isFoundPositive, isNextTo, isOwner, isRelativeOf, isRosterLine } from './clues';
+import { endsLine, endsNote, formSubject, isCase, isFoundPositive, isNextTo, isOtherwise, isOwner, isRelativeOf, isRosterLine } from './clues';
 import { AFTERMATH, BARRIERS, BETWEEN, BINDING, HAVING, NOT_OWN_AFTER, RELATIVES, SPEAKING, SUFFERING, UNDERGOING, UNDERGONE_AT, type Condition } from './health-words';
 import { endsSentence, type Landmark, type Landmarks } from './landmarks';
 import { plain } from './plain';
-import { DIGITS, LINE, MARK, type Words } from './words';
+import { DIGITS, LINE, MARK, WORD, type Words } from './words';
 
 const BETWEEN_BARE = new Set([...BETWEEN].map(plain));
 const REACH = 48;
@@ -11,6 +11,8 @@ const MOST_ASIDES = 5;
 const REASON_REACH = 12;
 const CELL_MARKS = ':-|/,;';
 const MOST_UNKNOWN = 8;
+/** Whoever else may have an illness that is the reason of something: "số người chết do ung thư". */
+const OTHERS = new Set('người ca hộ trẻ các những nhiều số nguoi'.split(' '));
 /** "dương tính rồi", "nhập viện tối qua": told of somebody, now. */
 const STATED_NOW = new Set('roi r lai lan hom toi sang trua chieu ngay tu'.split(' '));
 
@@ -26,6 +28,8 @@ interface Search {
   /** something said to befall whoever is named before, and words crossed since that no list has */
   binding: boolean;
   unknown: number;
+  /** whether the illness is what something is for ("nghỉ việc vì ung thư") */
+  reason: boolean;
   /** whether a treatment was crossed, which is the healer's act */
   treated: boolean;
   colon: boolean;
@@ -37,9 +41,9 @@ interface Search {
 /** The person whose condition stands at `start`, found leftwards over what may stand between the two; or null. */
 export function subjectOf(words: Words, landmarks: Landmarks, start: number, end: number, condition: Condition): Landmark | null {
   const next = words.piece[end] ?? '';
-  if (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition)) return null;
+  if (isOtherwise(words, end) || (NOT_OWN_AFTER[condition].has(next) && !isTreatedIllness(words, end, condition))) return null;
   const stated = condition === 'state' || condition === 'illness';
-  const met: Search = { having: condition !== 'disease', suffering: stated, undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, pronoun: '', binding: false, unknown: 0, treated: false, colon: false, asides: 0, crossed: 0 };
+  const met: Search = { having: condition !== 'disease', suffering: stated, undergoing: UNDERGONE_AT.has(next), cells: false, relative: false, pronoun: '', binding: false, unknown: 0, reason: false, treated: false, colon: false, asides: 0, crossed: 0 };
   if (condition === 'state' && STATED_NOW.has(next)) met.binding = true;
   if (condition === 'disease' && isFoundPositive(words, end)) met.having = met.suffering = true;
   for (let index = start - 1; index >= 0 && start - index <= REACH; index--) {
@@ -50,7 +54,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     }
     if (person?.kind === 'person') {
       met.cells ||= words.text.slice(words.from[index], words.from[start]).includes('\t');
-      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && (isCase(words, person) || (person.titled === true && ',.;'.includes(next) && next !== ''))) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
+      met.having ||= met.cells || (met.colon && met.crossed === 1 && endsNote(words, end)) || (met.crossed === 0 && (isCase(words, person) || (person.titled === true && (next === 'ngay' || (next !== '' && ',.;'.includes(next)))))) || (met.crossed === 0 && endsLine(words, end)) || (isNextTo(words, index, start) && (AFTERMATH.has(next) || isRosterLine(words, person, end)));
       const relative = met.relative && met.pronoun !== words.piece[person.first];
       return met.having && !relative && !isOwner(words, person) && isOwn(words, condition, met, person, start) ? person : null;
     }
@@ -58,7 +62,7 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
     if (endsSentence(words, index)) return null;
     const piece = words.piece[index]!;
     if (words.piece[index] !== ')') met.crossed++;
-    if (words.is(index, DIGITS)) continue;
+    if (words.is(index, DIGITS) || piece === '%') continue;
     if (words.is(index, MARK)) {
       index = pastMark(words, landmarks, index, condition, start, met);
       if (index < 0) return null;
@@ -74,9 +78,10 @@ export function subjectOf(words: Words, landmarks: Landmarks, start: number, end
       met.suffering ||= SUFFERING.has(words.lower(index));
       met.undergoing ||= UNDERGOING.has(piece);
       met.treated ||= piece === 'tri' && (words.piece[index - 1] === 'dieu' || words.piece[index - 1] === 'chua');
-      met.binding ||= BINDING.has(words.lower(index));
-    } else if (piece === 'nguoi' && words.piece[index - 1] === ',') continue;
-    else if (met.suffering && isReason(words, index + 1)) return reasonedSubject(words, landmarks, index);
+      met.binding ||= BINDING.has(words.lower(index)) || (condition === 'state' && words.lower(index) === 'thì');
+      met.reason ||= condition === 'disease' && isReason(words, index);
+    } else if (piece === 'nguoi' && (words.piece[index - 1] === ',' || words.piece[index - 1] === '(')) continue;
+    else if ((met.suffering && isReason(words, index + 1)) || (met.reason && !met.binding)) return reasonedSubject(words, landmarks, index);
     else if (condition === 'disease' && !met.binding && isStruck(words, index - 1) && isPassable(words, landmarks, index)) continue;
     else if (met.binding && person?.kind === 'organisation') index = person.first;
     else if (met.binding && met.unknown < MOST_UNKNOWN && isPassable(words, landmarks, index)) met.unknown++;
@@ -117,6 +122,7 @@ function reasonedSubject(words: Words, landmarks: Landmarks, from: number): Land
   for (let index = from; index >= 0 && from - index <= REASON_REACH; index--) {
     const landmark = landmarks.upTo(index);
     if (landmark?.kind === 'person') return landmark;
+    if (OTHERS.has(words.lower(index)) || (words.is(index, WORD) && SPEAKING.at(words, index) !== null)) return null;
     if (words.is(index, LINE) || (words.is(index, MARK) && !'-%'.includes(words.piece[index]!)) || landmark?.kind === 'somebody') return null;
   }
   return null;

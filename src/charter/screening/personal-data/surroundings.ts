@@ -1,5 +1,5 @@
 import type { Candidate } from './digit-groups';
-import { UNITS, type Label } from './labels';
+import { NUMBER_LABELS, UNITS, type Label } from './labels';
 import { endsSentence, isLongNumber, type Landmark, type Landmarks } from './landmarks';
 import { isCapital, isGivenName, isShouted } from './name-words';
 import { isSomebody } from './owners';
@@ -71,7 +71,7 @@ function labelEndingLine(words: Words, landmarks: Landmarks, line: number): numb
 
 /** Whether a number is a piece of a code or of a decimal, or is masked already. */
 export function isInsideCode(words: Words, landmarks: Landmarks, candidate: Candidate): boolean {
-  return touchesBefore(words, landmarks, candidate) || touchesAfter(words, candidate);
+  return touchesBefore(words, landmarks, candidate) || touchesAfter(words, landmarks, candidate);
 }
 
 function touchesBefore(words: Words, landmarks: Landmarks, { first, last, sequence, start, digits }: Candidate): boolean {
@@ -95,7 +95,7 @@ function isNumbering(words: Words, dot: number): boolean {
   return words.is(dot - 1, DIGITS) && words.piece[dot - 1]!.length <= 3 && (dot < 2 || words.is(dot - 2, LINE));
 }
 
-function touchesAfter(words: Words, { first, last, sequence, end, digits }: Candidate): boolean {
+function touchesAfter(words: Words, landmarks: Landmarks, { first, last, sequence, end, digits }: Candidate): boolean {
   const index = last + 1;
   if (index >= words.length) return false;
   if (isMask(words, index) && !isFormLeader(words, index, digits) && !isBold(words, first, last, digits) && (words.touchesLeft(index) || words.isMasked(index) || isMask(words, index + 1))) return true;
@@ -103,7 +103,7 @@ function touchesAfter(words: Words, { first, last, sequence, end, digits }: Cand
   const next = sequence[end];
   if (next !== undefined && next.tight && next.join === '.') return true;
   if (!words.touchesLeft(index)) return false;
-  if (words.is(index, WORD)) return words.piece[index]!.length < 2 || isCapitals(words, index);
+  if (words.is(index, WORD)) return words.piece[index]!.length < 2 || (isCapitals(words, index) && !NUMBER_LABELS.has(landmarks.from(index)?.kind ?? ''));
   const mark = words.piece[index]!;
   if (mark === '@' || mark === '%') return true;
   if (!words.touchesLeft(index + 1)) return false;
