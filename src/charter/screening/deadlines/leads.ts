@@ -46,7 +46,7 @@ const LEADS = new Phrases<Lead>([
   ),
   ...TASKS.split('|').flatMap((task) => [
     ...each(lead('noun', 'certain'), `hạn ${task}|thời hạn ${task}|hết hạn ${task}|đến hạn ${task}|ngày cuối ${task}|ngày cuối cùng ${task}`),
-    ...each(lead('noun', 'firm'), `thời gian ${task}|mốc ${task}|mốc thời gian ${task}|thời điểm ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
+    ...each(lead('noun', 'firm'), `thời gian ${task}|tiến độ ${task}|mốc ${task}|mốc thời gian ${task}|thời điểm ${task}|kết thúc ${task}|kết thúc việc ${task}|ngừng ${task}|dừng ${task}`),
   ]),
   ...each(lead('noun', 'firm', { hoursAreLength: true }), 'thời hạn'),
   ...each(lead('noun', 'firm'), 'hạn|hạn là|đúng hạn|ngày hoàn thành|thời gian hoàn thành|thời gian nộp|thời điểm khóa sổ|thời điểm đóng|thời điểm kết thúc nhận'),
@@ -84,6 +84,8 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
   }
   // "đúng hạn ngày 25/11", but not "đúng hạn trong tháng 11"
   if (is(tokens[index], 'đúng') && !is(tokens[found.next], 'ngày') && tokens[found.next]?.kind !== 'number') return null;
+  // "xong từ ngày 10/11" is done.
+  if (is(tokens[index], 'xong') && is(tokens[found.next], 'từ')) return null;
   // "dừng nhận hồ sơ từ … đến …" says when nothing is taken.
   if (STOPPING.has(tokens[index]) && is(tokens[found.next], 'từ')) return null;
   // "ngày cuối cùng của hội nghị" ends what takes place.

@@ -3,12 +3,13 @@ import { LINE, MARK, type Words } from '../personal-data/words';
 
 const joined = (heads: readonly string[], tails: readonly string[]) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
 
-/** What a chain message begins with. A "loud" head is enough; an "alarm", which offices sound too, needs a call to spread it. */
-const HEADS = new PhraseBook<'loud' | 'alarm'>([
+/** What a chain message begins with. A "loud" head is enough, a "cry" with "!!"; an "alarm", which offices sound too, needs a call to spread it. */
+const HEADS = new PhraseBook<'loud' | 'cry' | 'alarm'>([
   ...phrases('loud' as const, [
-    'tin nóng', 'tin hot', 'tin sốc', 'tin nóng hổi', 'tin cực nóng', 'tin cực sốc', 'tin cực hot', 'tin giật gân', 'tin độc quyền', 'hot', 'hot news', 'hot hot', 'cực hot', 'siêu hot', 'cực nóng',
+    'tin nóng', 'tin hot', 'tin sốc', 'tin nóng hổi', 'tin cực nóng', 'tin cực sốc', 'tin cực hot', 'tin giật gân', 'tin độc quyền', 'hot', 'hot news', 'hot hot', 'hot hot hot', 'cực hot', 'siêu hot', 'cực nóng',
     'nóng hổi', 'cực sốc', 'sốc', 'breaking', 'hót', 'hót hót', 'nóng hổi vừa thổi vừa xem', 'breaking news', 'rò rỉ', 'tin rò rỉ', 'tin được chuyển tiếp nhiều lần', 'được chuyển tiếp nhiều lần', 'đã được chuyển tiếp nhiều lần', 'forwarded many times',
   ]),
+  ...phrases('cry' as const, ['nóng', 'khủng khiếp']),
   ...phrases('alarm' as const, ['tin khẩn', 'tin khẩn cấp', 'khẩn cấp', 'cảnh báo', 'cảnh báo khẩn', 'báo động', 'tin mới nhận', 'mới nhận tin', 'mới nhận được tin', 'tin mới', 'tin cực kỳ quan trọng', 'nguy hiểm quá']),
 ]);
 
@@ -21,6 +22,7 @@ const CALLS = new PhraseBook<'wide' | 'plain'>([
     'wide' as const,
     joined(SPREADING, ['gấp', 'mạnh', 'mạnh vào', 'mạnh lên', 'nhiều vào', 'càng nhiều càng tốt', 'kẻo', 'kẻo muộn', 'trước khi bị xóa', 'ngay trước khi bị xóa', 'ngay kẻo bị xóa', 'ngay cho người thân', 'ngay cho mọi người', 'ngay !', 'bài này', 'bài viết này', 'tin này', 'tin nhắn này', 'giúp :', 'hộ :', 'giùm :', 'dùm :']),
   ),
+  ...phrases('wide' as const, joined(SPREADING, joined(['cho người thân', 'cho gia đình', 'cho bạn bè', 'cho bà con'], ['đề phòng', 'biết', 'cùng biết', 'ngay', 'gấp', 'cẩn thận']))),
   ...phrases('plain' as const, joined([...SPREADING, 'chuyển', 'nhắn', 'báo', 'gửi', 'chia sẻ ngay', 'share ngay', 'chuyển ngay', 'gửi ngay', 'báo ngay'], KIN)),
 ]);
 
@@ -44,7 +46,8 @@ const CRY_REACH = 5;
 export function chainAt(words: Words, index: number, heads: { last: number }): number {
   const head = HEADS.at(words, index);
   if (head !== null && opens(words, index)) {
-    if (head.value === 'loud' && (closes(words, index + head.length) || isCried(words, index + head.length))) return head.length;
+    const after = index + head.length;
+    if ((head.value === 'loud' && closes(words, after)) || (head.value !== 'alarm' && isCried(words, after))) return head.length;
     heads.last = index;
   }
   const call = CALLS.at(words, index);

@@ -39,26 +39,26 @@ export const NO_SOURCE = phraseSet(
 const SPEECH = [
   'nghe nói', 'nghe đồn', 'nghe đâu', 'nghe phong thanh', 'nghe thiên hạ nói', 'nghe người ta nói', 'nghe dân nói', 'nghe bảo là', 'nghe bảo sắp', 'nghe kể là', 'nghe loáng thoáng',
   'nghe hành lang', 'nghe ngoài nói', 'nghe thông tin hành lang', 'nghe dân tình', 'người ta đồn', 'thiên hạ đồn', 'thấy đồn', 'đồn rằng', 'đồn là', 'đang đồn',
-  'có tin đồn', 'tin hành lang', 'tin vỉa hè', 'nghe ns', '=nghe bảo', '=thấy bảo', 'thấy người ta bảo', 'thấy mọi người bảo', 'nghe mọi người bảo', 'nghe mọi người nói', 'nghe anh em nói', 'nghe tin sắp', 'nghe tin là', 'nghe tin rằng',
+  'có tin đồn', 'nghe ns', 'nghe râm ran', 'nghe xôn xao', 'nghe xì xào', 'nghe bàn tán', '=nghe bảo', '=thấy bảo', 'thấy người ta bảo', 'thấy mọi người bảo', 'nghe mọi người bảo', 'nghe mọi người nói', 'nghe anh em nói', 'nghe tin sắp', 'nghe tin là', 'nghe tin rằng',
   'nghe thấy bảo', 'hóng tin', 'hóng được', 'hóng được tin', 'hóng hớt được', 'nghe ngóng được', 'nghe lỏm', 'nghe lỏm được', 'có tin là', 'có tin rằng', 'có tin sắp', 'mới có tin',
 ];
 const UNKNOWN = [
-  ...['tin', 'thông tin'].flatMap((news) => ['chưa chính thức', 'chưa kiểm chứng', 'chưa được kiểm chứng', 'chưa xác thực', 'chưa được xác thực', 'ngoài lề', 'bên lề', 'nội gián'].map((state) => `${news} ${state}`)),
+  ...['tin', 'thông tin'].flatMap((news) => ['chưa chính thức', 'chưa kiểm chứng', 'chưa được kiểm chứng', 'chưa xác thực', 'chưa được xác thực', 'chưa xác minh', 'chưa được xác minh', 'chưa xác nhận', 'chưa được xác nhận', 'ngoài lề', 'bên lề', 'nội gián'].map((state) => `${news} ${state}`)),
   'không rõ nguồn', 'ko rõ nguồn', 'k rõ nguồn', 'chưa rõ nguồn', 'không biết nguồn', 'không nhớ nguồn', 'không rõ thực hư', 'chưa rõ thực hư', 'thực hư chưa rõ', 'thực hư thế nào chưa rõ', 'chưa biết thực hư', ...['không rõ', 'không biết', 'ko rõ', 'ko biết', 'chưa rõ', 'k biết'].flatMap((unknown) => ['tác giả', 'ai viết', 'ai đăng', 'ai là tác giả', 'nguồn ở đâu', 'nguồn đâu', 'nguồn nào', 'ở nguồn nào', 'lấy ở đâu'].map((what) => `${unknown} ${what}`)), 'chưa biết đúng sai', 'không biết đúng sai', 'chưa rõ đúng sai', 'chưa rõ thật giả', 'chưa biết thật giả', 'không biết thật hay giả',
 ];
 const ELSEWHERE = ['mạng', 'facebook', 'fb', 'face', 'internet', 'tiktok', 'mxh', 'mạng xã hội', 'youtube', 'group', 'group khác', 'group zalo', 'nhóm khác', 'nhóm zalo khác', 'hội nhóm'];
-const COPIED = ['copy', 'coppy', 'cóp', 'cóp nhặt', 'chép', 'lượm', 'lụm', 'nhặt', 'nhặt được', 'lấy', 'st', 'sưu tầm', 'cắt dán'].flatMap((taken) =>
+const COPIED = ['copy', 'coppy', 'cóp', 'cóp nhặt', 'chép', 'lượm', 'lụm', 'nhặt', 'nhặt được', 'lấy', 'st', 'sưu tầm', 'cắt dán', 'trích', 'trích dẫn'].flatMap((taken) =>
   ['từ', 'trên', 'ở', 'được trên'].flatMap((where) => ELSEWHERE.map((place) => `${taken} ${where} ${place}`)),
 );
 const REPORTS = [
-  'theo nguồn tin', 'theo lời đồn', 'theo tin đồn', 'theo đồn đoán', 'theo tin hành lang', 'nguồn tin hành lang', 'theo tin vỉa hè', 'theo lời kể trên mạng', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'nguồn thân cận', 'nguồn giấu tên', 'người giấu tên', 'người xin giấu tên', 'cán bộ giấu tên', 'nguồn xin giấu tên', 'nguồn tin giấu tên', 'theo tin từ', 'theo tin trên mạng',
+  'theo nguồn tin', 'theo lời đồn', 'lời người trong cuộc', 'theo người trong cuộc', 'theo người trong ngành', 'theo tin đồn', 'theo đồn đoán', 'theo tin hành lang', 'nguồn tin hành lang', 'theo tin vỉa hè', 'theo lời kể trên mạng', 'theo một nguồn tin', 'theo các nguồn tin', 'nguồn tin cho biết', 'nguồn tin riêng', 'nguồn tin thân cận', 'nguồn thân cận', 'nguồn giấu tên', 'người giấu tên', 'người xin giấu tên', 'cán bộ giấu tên', 'nguồn xin giấu tên', 'nguồn tin giấu tên', 'theo tin từ', 'theo tin trên mạng',
   'theo thông tin trên mạng', 'theo thông tin từ mạng', 'theo thông tin từ báo chí', 'theo dư luận', 'báo chí đưa tin', 'các báo đưa tin', 'báo đài đưa tin', 'báo đưa tin',
   'mạng xã hội đưa tin', 'mạng đưa tin', 'facebook đưa tin', 'fb đưa tin', 'tiktok đưa tin', 'mạng xã hội nói', 'mạng xã hội đăng', 'thông tin từ mạng xã hội', 'thông tin từ mạng cho',
   'dân mạng chia sẻ', 'cư dân mạng chia sẻ', 'cộng đồng mạng chia sẻ', 'dân mạng đồn', 'dân mạng đang đồn', 'dân tình đồn', 'dân tình đang đồn', 'mxh đồn',
 ];
 const RUMOURS = [
   'lan truyền trên mạng', 'lan truyền trên mạng xã hội', 'lan truyền trên facebook', 'lan truyền trên zalo', 'lan truyền trên các mạng', 'đang lan truyền', 'lan truyền chóng mặt',
-  'lan truyền thông tin', 'xôn xao trên mạng', 'xôn xao mạng', 'trên mạng xã hội xuất hiện thông tin', 'chia sẻ rầm rộ', 'chia sẻ chóng mặt', 'rộ tin', 'rộ lên tin', 'rộ lên thông tin', 'tin đồn',
+  'lan truyền thông tin', 'xôn xao trên mạng', 'xôn xao mạng', 'trên mạng xã hội xuất hiện thông tin', 'chia sẻ rầm rộ', 'chia sẻ chóng mặt', 'rộ tin', 'rộ lên tin', 'rộ lên thông tin', 'tin đồn', 'tin hành lang', 'tin vỉa hè',
 ];
 const ON_NETWORK = ['trên tóp tóp', 'trên tóp tóp người ta', 'trên tiktok người ta', 'trên fb người ta', 'trên mạng', 'trên mạng xã hội', 'trên facebook', 'trên fb', 'trên tiktok', 'trên mạng người ta', 'trên facebook người ta', 'trên mạng thấy', 'trên fb thấy'];
 const REPORTING = ['nói', 'bảo', 'đồn', 'đưa tin', 'nói là', 'nói rằng'];
@@ -101,7 +101,7 @@ export const CRIME_REPORT = phraseSet(['về tội', 'tội', 'tố giác', 'bá
 /** What makes a sentence one against passing things on. */
 export const BANS = phraseSet([
   'nghiêm cấm', 'cấm', 'không được', 'đừng chia sẻ', 'đừng share', 'đừng tin', 'không chia sẻ', 'không share', 'không đăng', 'không phát tán', 'không chuyển tiếp', 'không nên', 'không tin', 'tránh', 'hạn chế', 'xử phạt',
-  'xử lý', 'vi phạm', 'hành vi', 'quy định', 'quy chế', 'tin giả', 'sai sự thật', 'phòng chống', 'tuyên truyền', 'cảnh giác', 'kiểm tra', 'tịch thu', 'thu giữ', 'gỡ', 'gỡ bỏ', 'bác bỏ', 'đính chính', 'xác minh',
+  'xử lý', 'vi phạm', 'hành vi', 'quy định', 'quy chế', 'tin giả', 'sai sự thật', 'phòng chống', 'tuyên truyền', 'cảnh giác', 'kiểm tra', 'tịch thu', 'thu giữ', 'gỡ', 'gỡ bỏ', 'bác bỏ', 'đính chính',
 ]);
 
 /** What makes a sentence a measure against talk, or about it, rather than the talk itself. */
@@ -109,7 +109,7 @@ export const COUNTERMEASURES = phraseSet([
   'đề nghị', 'yêu cầu', 'nghiêm cấm', 'không được', 'không chia sẻ', 'không đăng', 'không phát tán', 'không tin', 'không nên', 'đừng', 'cảnh giác', 'xác minh', 'bác bỏ', 'đính chính',
   'xử phạt', 'sai sự thật', 'phòng chống', 'phòng, chống', 'ngăn chặn', 'tập huấn', 'tuyên truyền', 'xử lý', 'kiểm tra', 'rà soát', 'theo dõi', 'quy định', 'hành vi', 'nắm bắt', 'tránh',
   'chấn chỉnh', 'truy tìm', 'vi phạm', 'phản bác', 'gỡ', 'gỡ bỏ', 'làm rõ', 'thất thiệt', 'bịa đặt', 'tin giả', 'không có thật', 'không đúng', 'không chính xác', 'chưa kiểm chứng thì', 'quy chế', 'kế hoạch',
-  'xin lỗi', 'phản hồi', 'trả lời', 'báo cáo', 'tham mưu', 'cấm', 'chống', 'nhiệm vụ', 'ứng xử', 'kỹ năng', 'bài giảng', 'chuyên đề', 'nghị định', 'luật', 'điều', 'xử lí', 'chủ động', 'cung cấp thông tin', 'nội quy', 'hạn chế', 'lưu ý', 'tăng cường', 'giám sát', 'hội thảo', 'hội nghị',
+  'xin lỗi', 'phản hồi', 'trả lời', 'báo cáo', 'tham mưu', 'cấm', 'chống', 'nhiệm vụ', 'ứng xử', 'kỹ năng', 'bài giảng', 'chuyên đề', 'nghị định', 'theo luật', 'luật an ninh mạng', 'luật báo chí', 'xử lí', 'chủ động', 'cung cấp thông tin', 'nội quy', 'hạn chế', 'lưu ý', 'tăng cường', 'giám sát', 'hội thảo', 'hội nghị',
 ]);
 
 /** What makes a sentence with the press in it an order: someone is asked … */

@@ -17,6 +17,8 @@ import * as say from './talk-words';
 const SAID_REACH = 8;
 /** How many words may tell where people without a name are: "bên Nội vụ", "trên tỉnh". */
 const PLACE_REACH = 4;
+/** How many words may tell which people: "anh em taxi kháo nhau". */
+const PEOPLE_REACH = 2;
 /** How far behind a network stands what is done there: "Zalo nhóm phụ huynh đang truyền nhau". */
 const VOICE_REACH = 4;
 
@@ -64,11 +66,13 @@ function voiced(words: Words, index: number, sentences: Sentences): number {
   const network = lengthAt(say.NETWORK_VOICE, words, index);
   const who = network || lengthAt(say.VAGUE, words, index);
   if (who === 0 || say.OWN.at(words, index + who)) return 0;
-  const reach = network > 0 ? VOICE_REACH : 0;
+  const reach = network > 0 ? VOICE_REACH : PEOPLE_REACH;
   const gossip = saidWithin(words, index + who, reach, say.GOSSIPING);
   if (gossip > 0) return who + gossip;
-  const talk = saidWithin(words, index + who, reach, say.TALKING);
-  return talk > 0 && network > 0 && sentences.follows(index + who + talk, say.PUBLIC) ? who + talk : 0;
+  const talk = saidWithin(words, index + who, network > 0 ? reach : 0, say.TALKING);
+  const after = index + who + talk;
+  if (talk === 0 || !sentences.follows(after, say.PUBLIC)) return 0;
+  return network > 0 || (say.QUOTED.at(words, index) && sentences.follows(after, say.AHEAD)) ? who + talk : 0;
 }
 
 function told(words: Words, index: number, sentences: Sentences): number {
@@ -99,6 +103,9 @@ function posted(words: Words, index: number): number {
 }
 
 function existing(words: Words, index: number, sentences: Sentences): number {
+  const tidings = lengthAt(say.TIDINGS, words, index);
+  const after = index + tidings;
+  if (tidings > 0 && !say.OTHER_TIDINGS.at(words, after) && sentences.follows(after, say.BEFALLING) && sentences.follows(after, say.PUBLIC)) return tidings;
   const exists = lengthAt(say.EXISTING, words, index);
   const news = exists > 0 ? lengthAt(say.NEWS, words, index + exists) : 0;
   if (news === 0 || !say.THAT.at(words, index + exists + news)) return 0;
