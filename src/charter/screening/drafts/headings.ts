@@ -88,7 +88,8 @@ function isCapitalTitle(line: string): boolean {
 
 /** What is printed with a heading: "– CHƯA KÝ", "- KHÔNG PHỔ BIẾN". */
 function isCaveat(rest: string): boolean {
-  return /^[\s\])]{0,3}[-–—,|(/]\s*\p{Lu}/u.test(rest) && rest.length <= 60 && rest === rest.toUpperCase();
+  if (rest.length > 60) return false;
+  return /^[\s\])]{0,3}[-–—,|(/]\s*(?:lưu hành|nội bộ|cấm|không (?:sao|phổ biến|phát tán|chia sẻ|lưu hành))/.test(rest) || (/^[\s\])]{0,3}[-–—,|(/]\s*\p{Lu}/u.test(rest) && rest === rest.toUpperCase());
 }
 
 function isStage(rest: string): boolean {
@@ -108,6 +109,7 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   if (/^dt\s?\d/.test(own)) return isBoxed || (/\p{Lu}{2}/u.test(nextLine(text, to, WIDEST)) && isHeadLike(nextLine(text, to, WIDEST)));
   if (isCapitals || isBoxed || saysTurn) return true;
   if (own.endsWith('n thảo')) return isHeadLike(nextLine(text, to, WIDEST));
+  if (words === 'dự thảo' && /["“”‘’']\s*$/.test(before.between)) return false;
   if (own === 'nháp' || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || opensPaper(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }

@@ -69,6 +69,14 @@ function withRunsClosed(source: Writing, runs: readonly number[][]): Writing {
 function addRun(rewriting: Rewriting, text: string, letters: readonly number[]): void {
   const joined = letters.map((at) => text.charAt(at)).join('');
   const ends = joined.length <= LONGEST_RUN ? wordEnds(joined.toLowerCase(), 0) : null;
+  const groups = ends ? [] : groupsOf(text, letters);
+  if (groups.length > 1) {
+    groups.forEach((group, index) => {
+      if (index > 0) rewriting.add(text.slice(groups[index - 1]!.at(-1)! + 1, group[0]), groups[index - 1]!.at(-1)! + 1, true);
+      addRun(rewriting, text, group);
+    });
+    return;
+  }
   const gaps = letters.slice(1).map((at, index) => at - letters[index]! - 1);
   const narrow = gaps.reduce((least, gap) => Math.min(least, gap), WIDEST_GAP);
   letters.forEach((at, index) => {
@@ -79,6 +87,20 @@ function addRun(rewriting: Rewriting, text: string, letters: readonly number[]):
     }
     rewriting.add(capital(text.charAt(at)), at);
   });
+}
+
+/** A run cut where its lines end; letters set one a line stay together. */
+function groupsOf(text: string, letters: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  let isUpright = false;
+  letters.forEach((at, index) => {
+    const endsLine = index > 0 && text.slice(letters[index - 1]! + 1, at).includes('\n');
+    const isAlone = (index === 0 || endsLine) && (index + 1 === letters.length || text.slice(at + 1, letters[index + 1]).includes('\n'));
+    if (index > 0 && (!endsLine || (isUpright && isAlone))) groups.at(-1)!.push(at);
+    else groups.push([at]);
+    isUpright = isAlone;
+  });
+  return groups;
 }
 
 /** Letters set apart are set for show: they count as capitals. */
