@@ -1,5 +1,4 @@
 import { cp1258 } from './encoding/cp1258';
-import type { Encoding } from './encoding/encoding';
 import { lossyStretch } from './encoding/lossy';
 import { mojibake } from './encoding/mojibake';
 import { runsOf, type Rigour, type Run } from './encoding/runs';
@@ -9,13 +8,25 @@ import { viqr } from './encoding/viqr';
 import { vni } from './encoding/vni';
 import type { Detector } from './finding';
 import { glance, SEEN } from './glance';
-import type { Reading } from './reading';
+import { once, type Reading } from './reading';
 
 const SETTLED_SHARE = 0.9;
 /** per character: a word of five letters that is a sign weighs two or more */
 const SETTLED_WEIGHT = 0.2;
 
-const ENCODINGS: readonly (readonly [Encoding, number])[] = [[mojibake, SEEN.mojibake], [tcvn3, SEEN.tcvn3], [vni, SEEN.vni], [cp1258, SEEN.cp1258], [viqr, SEEN.viqr]];
+const ENCODINGS = [
+  [mojibake, SEEN.mojibake],
+  [tcvn3, SEEN.tcvn3],
+  [vni, SEEN.vni],
+  [cp1258, SEEN.cp1258],
+  [viqr, SEEN.viqr],
+] as const;
+
+/** Each encoding, and what gives the words of a text in it, or null where it suspects none: read once for both rigours. */
+const READERS = ENCODINGS.map(([encoding, traces]) => ({
+  encoding,
+  wordsOf: (reading: Reading) => ((glance(reading) & traces) !== 0 && encoding.suspects(reading.text) ? encoding.words(reading.text) : null),
+}));
 
 /**
  * Vietnamese in an encoding older than Unicode, or garbled by a misreading of bytes (3.3: Unicode, TCVN 6909:2001).
@@ -55,10 +66,10 @@ export function convertLegacy(reading: Reading): string | null {
 /** Runs of all encodings in order; where two overlap the weightier stands. */
 function legacyRuns(reading: Reading, rigour: Rigour): Run[] {
   const { text } = reading;
-  const seen = glance(reading);
   const found: Run[] = [];
-  for (const [encoding, traces] of ENCODINGS) {
-    if ((seen & traces) !== 0 && encoding.suspects(text)) found.push(...runsOf(encoding, text, rigour));
+  for (const { encoding, wordsOf } of READERS) {
+    const words = once(reading, wordsOf);
+    if (words !== null) found.push(...runsOf(encoding, text, words, rigour));
     if (isSettled(text, found)) break;
   }
   if (found.length < 2) return found;

@@ -8,6 +8,11 @@ const STOPPED_TONES = [2, 5];
 
 const TONELESS = [...toneless()];
 const SYLLABLES = new Set(TONELESS.flatMap(withTones));
+const LONGEST = 7;
+/** By code unit, 1 for the letters of syllables, small and capital. */
+const LETTERS = new Uint8Array(0x1f00);
+for (const letter of new Set([...SYLLABLES].join(''))) LETTERS[letter.charCodeAt(0)] = LETTERS[letter.toUpperCase().charCodeAt(0)] = 1;
+
 const UNMARKED = new Set(TONELESS.map(unmarked));
 
 /**
@@ -16,10 +21,16 @@ const UNMARKED = new Set(TONELESS.map(unmarked));
  * @param word one word in NFC, in any case, without punctuation
  */
 export function isSyllable(word: string): boolean {
-  if (word.length > 7) return false;
+  if (word.length > LONGEST || !hasOwnLetters(word)) return false;
   if (SYLLABLES.has(word)) return true;
   const small = word.toLowerCase();
   return small !== word && SYLLABLES.has(small);
+}
+
+/** Whether all units of a word are letters that syllables are written with: quick, and false of most foreign words. */
+function hasOwnLetters(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (LETTERS[word.charCodeAt(index)] !== 1) return false;
+  return true;
 }
 
 /** Whether a small ASCII word is what some syllable leaves without its marks: "nguoi", "duoc". */

@@ -37,9 +37,8 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** The runs of an encoding in a text, in order. Linear in the length of the text. */
-export function runsOf(encoding: Encoding, text: string, rigour: Rigour): Run[] {
-  const words = encoding.words(text);
+/** The runs of an encoding in a text, in order, from its words in that encoding. Linear in the length of the text. */
+export function runsOf(encoding: Encoding, text: string, words: readonly Word[], rigour: Rigour): Run[] {
   const runs: Run[] = [];
   let sum = 0;
   let best = 0;

@@ -34,7 +34,9 @@ export function decodePage(given: string, page: ReadonlyMap<number, number>): De
 }
 
 function undecoded(given: string): Decoding {
-  return { text: given, starts: Int32Array.from({ length: given.length + 1 }, (_, index) => index), decoded: new Uint8Array(given.length) };
+  const starts = new Int32Array(given.length + 1);
+  for (let index = 0; index <= given.length; index++) starts[index] = index;
+  return { text: given, starts, decoded: new Uint8Array(given.length) };
 }
 
 function westernByte(code: number): number {

@@ -18,7 +18,8 @@ export function converted(reading: Reading): Writing | null {
   if (mended === undefined || mended === text) return null;
   const from = matchesOf(text, CHUNK);
   const to = matchesOf(mended, CHUNK);
-  if (from.length !== to.length) return { text: mended, at: (index) => (index === 0 ? 0 : text.length) };
+  // Where words were torn or joined, a place can be told only roughly.
+  if (from.length !== to.length) return { text: mended, at: (index) => Math.min(index, text.length - 1) };
   const origins: number[] = [];
   let place = 0;
   to.forEach((chunk, index) => {
