@@ -613,7 +613,7 @@ const letters: readonly DeadlineCase[] = [
   due('Anh/chị vui lòng điền khảo sát trước 12h trưa thứ Sáu (27/11)', '< 2026-11-27 12:00'),
   due('E xin phép nhắc: còn 2 ngày nữa hết hạn nộp, hạn cuối 27/11 ạ', '≤ 2026-11-27 23:59'),
   due('Yêu cầu các phòng khẩn trương báo cáo, không để quá 16h hôm nay', '≤ 2026-11-25 16:00'),
-  due('Không được nộp sau 17h ngày 27/11; chậm nhất 17h', '≤ 2026-11-25 17:00'),
+  due('Không được nộp sau 17h ngày 27/11; chậm nhất 17h', '≤ 2026-11-27 17:00'),
   due('Hoàn thành chậm nhất trong quý I/2027', '≤ 2027-03-31 23:59'),
   due('Hoàn thành dứt điểm việc cấp bản sao trích lục trước 25/12/2026, không chuyển sang năm 2027', '< 2026-12-25 00:00'),
   due('Thời gian nộp hồ sơ: từ ngày 25/11/2026 đến 17h00 ngày 10/12/2026', '≤ 2026-12-10 17:00'),

@@ -49,7 +49,7 @@ export function findDeadlines(reading: Reading, now: number, calendar: WorkingCa
       continue;
     }
     context ??= new Context(tokens);
-    const whole = withDayBefore(text, announced);
+    const whole = withDayTold(withDayBefore(text, announced), found.at(-1));
     const set = isDeadline(whole, context, text);
     if (set) {
       while (found.length > 0 && isPartOf(found.at(-1)!, whole, context, text)) found.pop();
@@ -70,6 +70,13 @@ function isPartOf(earlier: Announced, later: Announced, context: Context, text: 
     later.when.span?.last === day.last &&
     context.sentenceStart(earlier.start) === context.sentenceStart(later.start)
   );
+}
+
+/** "không nhận sau 17h ngày 27/11; chậm nhất 17h": the same time again is on the day told before. */
+function withDayTold(announced: Announced, earlier: Announced | undefined): Announced {
+  const { when } = announced;
+  if (!when || when.span || when.minutes === null || earlier?.when?.minutes !== when.minutes) return announced;
+  return { ...announced, when: { ...when, span: earlier.when.span, ambiguousHour: earlier.when.ambiguousHour } };
 }
 
 /** "trong tuần này (trước thứ Sáu)": the brackets make a period a day. */

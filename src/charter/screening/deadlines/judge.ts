@@ -16,7 +16,7 @@ const FAR_OFF_DAYS = 300;
 const CONSEQUENCES = wordSet('không coi xem ko hok');
 const DEEMED = wordSet('coi xem');
 const NOT = wordSet('không ko ngừng dừng');
-const TAKING = wordSet('nhận');
+const TAKING = wordSet('nhận nộp gửi');
 const GATHERED = wordSet('tổng thống');
 const AFTER_DAYS = wordSet('báo gửi nộp trả phải không nếu mà các đơn phòng phản trình ai yêu đề chưa coi xem thì nhé nha giúp cho để');
 

@@ -64,6 +64,7 @@ const LEADS = new Phrases<Lead>([
 const NOT_BEFORE_TERM = wordSet('đúng đến tới thời quá trễ hết giới vô kỳ quyền ngắn dài trung chẳng hữu có trước đáo niên khô nắng chậm còn');
 const NOT_AFTER_TERM = wordSet('chế hán mặn mức ngạch điền định hẹp sử dùng bảo hợp hiệu lưu thuê giam tù khô hữu');
 
+const NOT_A_TERM = wordSet('có vô không');
 const PERIODS = wordSet('năm tháng tuần kỳ lần quý đợt hôm');
 const STOPPING = wordSet('ngừng dừng');
 const HAS_AN_END = wordSet('giờ buổi chiều ngày tuần tháng quý năm');
@@ -80,7 +81,7 @@ export function leadAt(tokens: readonly Token[], index: number): Phrase<Lead> | 
   if (is(tokens[found.next - 1], 'hạn') && found.value.kind === 'noun') {
     if (NOT_AFTER_TERM.has(tokens[found.next])) return null;
     if (is(tokens[index], 'hạn') && NOT_BEFORE_TERM.has(tokens[index - 1])) return null;
-    if (is(tokens[index], 'thời') && is(tokens[index - 1], 'có')) return null;
+    if (is(tokens[index], 'thời') && NOT_A_TERM.has(tokens[index - 1])) return null;
   }
   // "đúng hạn ngày 25/11", but not "đúng hạn trong tháng 11"
   if (is(tokens[index], 'đúng') && !is(tokens[found.next], 'ngày') && tokens[found.next]?.kind !== 'number') return null;
