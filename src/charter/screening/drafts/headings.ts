@@ -1,12 +1,8 @@
-import { edgeAfter, edgeBefore, isBracketed, isFramed, isListItem, lineAround, nextLine, previousLine, type Edge } from '../secret-marks/layout';
+import { edgeAfter, edgeBefore, isBracketed, isFramed, isListItem, lineAround, nextLine, type Edge } from '../secret-marks/layout';
 import { matchesOf, unmarked, WORD } from '../secret-marks/writing';
 import { OWN_KINDS } from './document-kinds';
-
-export interface Heading {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'heading' | 'title' | 'unsigned';
-}
+import { columns, isHeadLike, isTable, linesAbove, opensPaper, STARTS_WITH_KIND, WIDEST, type Heading } from './page';
+import { unsignedLines } from './unsigned';
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm|nhất|cuối|cuối cùng|đầu|thứ (?:nhất|hai|ba|tư|năm|sáu|\\d))';
 const TURN = `(?:[\\s(,:_/·*–—-]{1,4}(?:lần|lan|l|số|so|bản|ban|v|ver|version|phiên bản|vòng)(?:[\\s.:]{0,2}(?:thứ |thu )?|[^${WORD}\\n]{1,6})${ORDINAL}(?:\\.\\d{1,2})?(?!\\d|[/-]\\d)|[^\\S\\n\\r]{0,2}\\d{1,2}(?:\\.\\d)?(?!\\d|[/.-]\\d))`;
@@ -14,26 +10,20 @@ const CLOCK = '(?:(?:lúc |luc )?\\d{1,2}(?:[:hg]\\d{0,2}|(?: giờ| gio)(?: \\d
 const DAY = `(?:[\\s(,:–-]{1,4}${CLOCK}?(?:(?:(?:tính |cập nhật )?(?:đến )?)?(?:ngày |ngay ))?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:tháng|thang) \\d{1,2}(?:[/-]| năm | nam )\\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \\d{4}))`;
 const UNISSUED = '(?:[\\s,(–-]{1,4}(?:chưa|chờ) (?:ký|phát hành|ban hành|duyệt|phê duyệt)(?: số)?)';
 const PURPOSE = `(?:[\\s(,–-]{1,4}(?:để |để lấy |xin |lấy |phục vụ |trình |gửi |dùng |chờ |de |lay |xin )?(?:xin |lấy )?(?:góp ý|thảo luận|ý kiến|tham khảo|thẩm định|phê duyệt|trình ký|trình|họp|hội nghị|gop y|thao luan|y kien)(?:,? [${WORD}/.]{1,9}){0,5})`;
-const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough|working) )?draft|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
+const WORDS = `(?:(?:văn bản |bản |van ban |ban )?(?:dự|dù|du)[\\s|│║_.·*/–—-]{0,8}(?:thảo|thao)|(?:bản |ban )nh[áa]p|bản thảo|ban thao|nháp|(?:(?:first|second|third|final|rough|working) )?draft(?: version| copy)?|dt(?=\\s?(?:lần|lan|l)\\s?\\d)|dt(?=\\s?\\d{1,2}[ \\t\\])]{0,3}(?:$|[\\n\\r])))`;
 const DRAFT = new RegExp(`(?<![${WORD}])(${WORDS})(?:\\s{1,3}(?:dự thảo|draft))*(?:${DAY}|${TURN}|${PURPOSE}|${UNISSUED}){0,3}(?![${WORD}])`, 'g');
 /** The stage a draft is at, printed behind the word in capitals: "DỰ THẢO SAU THẨM ĐỊNH", "DỰ THẢO HỒ SƠ TRÌNH CHÍNH PHỦ". */
 const STAGE = new RegExp(
   `^[\\s–-]{1,3}(?:sau(?: khi)?|trước(?: khi)?|hồ sơ|trình|lấy|xin|gửi|phục vụ|để|dùng|(?:đã )?(?:tiếp thu|chỉnh lý|chỉnh sửa|hoàn thiện|hoàn chỉnh|qua)|cuối|mới|sơ bộ|nội bộ|lưu hành|chính thức)(?![${WORD}])(?:[ ,–-]{1,3}[${WORD}/.]{1,12}){0,7}[\\s)\\].]*$`,
 );
 const SPOKEN = new RegExp(`(?<![${WORD}])(?:em|anh|chị|mọi người|nhé|nha|ạ|rồi|chưa|cho|trước ngày|ngay|gấp|lên nhóm)(?![${WORD}])`);
-const UNSIGNED = new RegExp(
-  `(?<![${WORD}])(?:(?:bản |ban )(?:trình ký|trinh ky)|(?:văn bản |bản |file |van ban |ban )?(?:chưa|chua|chờ|cho) (?:ký|kí|ky|đóng dấu|phát hành|ban hành|phê duyệt|phat hanh|ban hanh|dong dau)(?: số| so| duyệt| duyet)?(?:,? (?:và |chưa )?(?:đóng dấu|phát hành|ban hành|dong dau))?)(?![${WORD}])`,
-  'g',
-);
 const KIND = new RegExp(`^[\\s:]{0,3}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)}|qđ|kh|bc|ttr|tb|nq|cv|qc)(?![${WORD}])`);
-const STARTS_WITH_KIND = new RegExp(`^[^${WORD}]{0,6}(?:${OWN_KINDS}|${unmarked(OWN_KINDS)})(?![${WORD}])`);
 const TALKS = new RegExp(
   `(?<![${WORD}])(?:góp ý|cần|đã|đang|có|chưa|gồm|phải|xong|gửi|nhờ|đề nghị|được|là|và|em|anh|chị|nhé|ạ|rồi|này|xem|cho|để|theo|tại|sẽ|nên|bị|hoàn thiện|tham gia|thẩm định|lấy)(?![${WORD}])`,
 );
 /** What a sentence in capitals says of a draft, and a title never does. */
 const REPORTS = new RegExp(`(?<![${WORD}])(?:gồm|đang|sẽ|đã|chưa|xong|rồi|nhé|ạ|trình trước|hoàn thành)(?![${WORD}])`);
 const BODY = /(?:^|\n)\s*(?:căn cứ|kính gửi|điều 1|i\. |phần |a\. |thực hiện)/;
-const WIDEST = 240;
 
 /** Headings that call a paper a draft, titles that do, and lines that say it is unsigned. */
 export function headings(text: string, lower: string): Heading[] {
@@ -44,11 +34,7 @@ export function headings(text: string, lower: string): Heading[] {
     }
     return [];
   });
-  const unsigned = matchesOf(lower, UNSIGNED).flatMap(({ index: from, 0: words }) => {
-    const to = from + words.length;
-    return saysUnsigned(text, lower, from, to) ? [{ from, to, kind: 'unsigned' as const }] : [];
-  });
-  return [...drafts, ...unsigned];
+  return [...drafts, ...unsignedLines(text, lower)];
 }
 
 function draftKind(text: string, lower: string, from: number, to: number): 'heading' | 'title' | null {
@@ -94,6 +80,8 @@ function isCaveat(rest: string): boolean {
 
 function isStage(rest: string): boolean {
   const lower = rest.toLowerCase();
+  const inside = /^\s{0,3}\(([^()]{2,60})\)\s*$/.exec(lower)?.[1];
+  if (inside !== undefined) return STAGE.test(` ${inside}`) && !SPOKEN.test(inside);
   return rest === rest.toUpperCase() && STAGE.test(lower) && !SPOKEN.test(lower);
 }
 
@@ -112,17 +100,6 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   if (words === 'dự thảo' && /["“”‘’']\s*$/.test(before.between)) return false;
   if (own === 'nháp' || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || opensPaper(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
-}
-
-/** A line in capitals, or one that names a kind of paper. */
-function isHeadLike(line: string): boolean {
-  const plain = line.trim();
-  return plain.length > 3 && (plain === plain.toUpperCase() || STARTS_WITH_KIND.test(plain.toLowerCase()));
-}
-
-/** Or one that a paper's body begins with. */
-function opensPaper(line: string): boolean {
-  return isHeadLike(line) || /^\s*(?:điều \d|kính gửi|căn cứ|số\s?[:.…])/.test(line.toLowerCase());
 }
 
 /** `DỰ THẢO KẾ HOẠCH CÔNG TÁC`, `[Dự thảo] Kế hoạch…`, and `Dự thảo Kế hoạch…` above a document's body. */
@@ -148,52 +125,4 @@ function closesTitle(text: string, lower: string, from: number, lineStart: numbe
   const title = text.slice(lineStart, from).replace(/[\s([{–—-]+$/, '');
   if (title === title.toUpperCase() && /\p{Lu}{2}/u.test(title)) return true;
   return STARTS_WITH_KIND.test(title.toLowerCase()) && !/^\s*[-–•+*]/.test(title) && !/[.;:?!]/.test(title) && !TALKS.test(title.toLowerCase());
-}
-
-function saysUnsigned(text: string, lower: string, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  const isCapitals = words === words.toUpperCase();
-  const before = edgeBefore(text, from, isCapitals);
-  const after = edgeAfter(text, to, isCapitals);
-  if (after.between.includes('?')) return false;
-  const isBoxed = isBracketed(before, after);
-  if (before.meets !== 'word' && after.meets !== 'word') {
-    if (isTable(text, from) || isListItem(before, after)) return false;
-    const namesPaper = !/^ch(?:[ưu]a|[ờo]) [^,]*$/.test(lower.slice(from, to));
-    return isBoxed || isCapitals || (before.meets === 'line' && (namesPaper || isHeadLike(previousLine(text, from, WIDEST)) || isHeadLike(nextLine(text, to, WIDEST))));
-  }
-  if (isBoxed && after.meets !== 'word') return true;
-  return handsOverUnsigned(lower, from, to);
-}
-
-const HANDS_OVER = new RegExp(`(?<![${WORD}])(?:gửi|gởi|chuyển|up|đăng|share|chia sẻ|kèm|đây là|gui|chuyen)(?![${WORD}])(?: [^ .,;?]{1,9}){0,8} ?$`);
-const WITHHOLDS = new RegExp(`(?<![${WORD}])(?:không|ko|đừng|chưa|cấm|nếu|khi|việc|đề nghị|phải|để|khong|dung)(?![${WORD}])`);
-
-/** "Gửi các đồng chí bản chưa ký": an unsigned paper handed over, rather than asked for or spoken of. */
-function handsOverUnsigned(lower: string, from: number, to: number): boolean {
-  if (!/^(?:văn bản|bản|file|ban|van ban) /.test(lower.slice(from, to))) return false;
-  const before = lower.slice(Math.max(0, from - 80), from).split(/[.!?\n;]/).at(-1) ?? '';
-  const after = lower.slice(to, to + 40);
-  return HANDS_OVER.test(before) && !WITHHOLDS.test(before) && !/^ (?:số )?(?:về|đến|thì|để (?:ký|trình|hoàn|xem xét|duyệt|phát)|ve|de (?:ky|trinh))(?![a-zà-ỹ])/.test(after);
-}
-
-/** How many columns the line that holds `index` is cut into by tabs and upright lines. */
-function columns(text: string, index: number): number {
-  const { from, to } = lineAround(text, index, WIDEST);
-  return text.slice(from, to).split(/[\t|│┃║]+/).filter((cell) => /[\p{L}\d]/u.test(cell)).length;
-}
-
-/** Whether the line is a table's row: its first cell is a running number, or it has a neighbour cut the same way. */
-function isTable(text: string, index: number): boolean {
-  const { from, to } = lineAround(text, index, WIDEST);
-  const line = text.slice(from, to);
-  return /^[\s|│]*(?:\d{1,3}|stt|tt)[\s.]*[\t|│]/i.test(line);
-}
-
-function linesAbove(text: string, index: number): number {
-  let lines = 0;
-  for (let at = index - 1; at >= 0 && lines < 50 && index - at < 4000; at--) {
-    if (text.charAt(at) === '\n' && text.charAt(at - 1) !== '\n') lines++;
-  }
-  return lines;
 }
