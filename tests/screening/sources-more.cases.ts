@@ -74,7 +74,6 @@ export const strayLinks: readonly string[] = [
   'https://tintuconline24.net/chinh-tri',
   'tintuconline24.net',
   'Xem nguồn tại fb.com/abc',
-
 ];
 
 /** News, rumours and chain messages that do not say where they are from. */
@@ -303,7 +302,6 @@ export const passedOn: readonly string[] = [
   'Không chắc lắm nhưng nghe nói sẽ tăng phí công chứng',
   'dư luận xôn xao chuyện giám đốc sở bị kỷ luật',
   'Mạng xã hội dậy sóng vì clip cán bộ xã',
-
 ];
 
 /** Official links, sources stated, and the talk of an office. */
@@ -721,5 +719,4 @@ export const vouched: readonly string[] = [
   'Anh em bàn tán kế hoạch đá bóng.',
   'Tin bài đăng trang của Sở: 12 tin.',
   'Nguồn tư liệu do Văn phòng cung cấp.',
-
 ];

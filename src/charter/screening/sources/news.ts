@@ -22,11 +22,11 @@ const NUMBERED = /(?:công văn|quyết định|thông báo|chỉ thị|nghị q
 const HINTS = spaced(
   new RegExp(
     [
-      'nghe |thay |hong |don |tin |theo |nguon|trich|mang |mxh|fb |face|tiktok|top top|youtube|zalo|blog|group|fanpage|dien dan|hoi nhom|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|ben ngoai|dau do|dau day',
+      'nghe |thay |\\bhong |don |tin |theo |nguon|trich|mang |mxh|fb |face|tiktok|top top|youtube|zalo|blog|group|fanpage|dien dan|hoi nhom|dan tinh|lan truyen|xon xao|ram ro|chong mat|du luan|ben ngoai|dau do|dau day',
       'tto|nldo|plo|vov|vtv|vtc|ttxvn|tno|sggp|cand|qdnd|bdk|vn[en] |bptv|bpo|dno|dnrtv|[tl]po|ktdt|gdtd|catp|\\(',
-      'chia se|share|lan toa|phat tan|chuyen tiep|truyen t|truyen n|truyen m|cho nguoi than|cho ban be|cho gia dinh|cho ba con|cho moi nguoi|de moi nguoi|breaking|forwarded|hot|soc(?![a-z])|nong hoi|nong ?!|khung khiep|ro ri',
+      'chia se|share|lan toa|phat tan|chuyen tiep|truyen t|truyen n|truyen m|cho nguoi than|cho ban be|cho gia dinh|cho ba con|cho moi nguoi|de moi nguoi|breaking|forwarded|\\bhot\\b|soc(?![a-z])|nong hoi|nong ?!|khung khiep|ro ri',
       '(?:ban|sep|vo|chong|chu|bac|di|cau|bo|me|ba|xom|ho|re|gai|trai|thay|giao|ong anh|ba chi|quen) (?:em|minh|toi|to|tui|anh|chi|cung|hoc|[emt]) |nguoi (?:quen|trong|than|nha|ban|ta)|co nguoi|ong (?:chu|anh)|ba (?:di|chi)|(?:thang|con) (?:ban|em) |sep cu|nghiep cu|khao|ri tai',
-      'giau ten|neu ten|noi ten|an danh|danh tinh|phong phanh|viral|(?:khong|ko|k|chua) ro|(?:khong|ko|k) (?:biet|nho) (?:nguon|tac|ai|lay|dung|that|o)|chua biet (?:thuc|dung|that)|thuc hu|suu tam|copy|coppy|cop |chep |luom |lum |nhat |cat dan|st ',
+      'giau ten|neu ten|noi ten|an danh|danh tinh|phong phanh|viral|(?:khong|ko|k|chua) ro|(?:khong|ko|k) (?:biet|nho) (?:nguon|tac|ai|lay|dung|that|o)|chua biet (?:thuc|dung|that)|thuc hu|suu tam|copy|coppy|cop |chep |luom |lum |nhat (?:duoc |tu |tren |o )|cat dan|st ',
     ].join('|'),
   ),
 );

@@ -34,12 +34,14 @@ export const NOT_SAID = phraseSet([
   '=chất', 'nhau giữ', 'nhau nộp', 'nhau thực hiện', 'nhau làm',
 ]);
 
-const WHOSE = ['em', 'mình', 'tôi', 'tớ', 'tui', 'anh', 'chị', 'cùng lớp', 'học cùng', 'e', 'm', 't'];
-const RELATIONS = [
+/** Whose acquaintance it is. */
+export const WHOSE = phraseSet(['em', 'mình', 'tôi', 'tớ', 'tui', 'anh', 'chị', 'cùng lớp', 'học cùng', 'e', 'm', 't']);
+/** Who one knows, where it is said whose they are. */
+export const RELATIONS = phraseSet([
   'bạn', 'đứa bạn', 'thằng bạn', 'con bạn', 'ông bạn', 'nhỏ bạn', 'anh bạn', 'chị bạn', 'mấy đứa bạn', 'sếp cũ', 'sếp', 'ông anh', 'bà chị', 'ông chú', 'bà dì', 'chị gái', 'anh trai', 'em gái', 'em trai', 'hàng xóm', 'chỗ quen', 'vợ', 'chồng', 'chị họ',
   'anh họ', 'em họ', 'anh rể', 'chú', 'bác', 'dì', 'cậu', 'bố', 'mẹ', 'ba', 'thầy', 'cô giáo',
-];
-export const ACQUAINTANCE = phraseSet(each(RELATIONS, WHOSE), [
+]);
+export const ACQUAINTANCE = phraseSet([
   'ông chú', 'bà dì', 'ông anh', 'bà chị', 'thằng bạn', 'con bạn', 'thằng em', 'con em', 'người quen', 'người nhà', 'người bạn', 'đứa bạn', 'ông bạn', 'nhỏ bạn', 'sếp cũ', 'đồng nghiệp cũ', 'người trong cuộc', 'người trong ngành', 'người thân cận', 'một số bạn', 'một cán bộ', 'một lãnh đạo', 'một anh', 'một chị', 'một bạn', 'một người',
 ]);
 export const LEANING = phraseSet(['theo', 'theo lời', 'theo một', 'theo lời một', 'theo mấy', 'theo tìm hiểu của', 'tin từ', 'tin từ một', 'tin của', 'thông tin từ', 'thông tin từ một', 'hỏi mấy', 'dẫn lời']);

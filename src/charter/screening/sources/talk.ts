@@ -29,7 +29,7 @@ const RULES = new Map<string, readonly Rule[]>();
 for (const [rule, ...books] of [
   [heard, say.HEARING],
   [voiced, say.NETWORK_VOICE, say.VAGUE],
-  [told, say.ACQUAINTANCE],
+  [told, say.ACQUAINTANCE, say.RELATIONS],
   [leaned, say.LEANING],
   [posted, say.BY],
   [existing, say.EXISTING],
@@ -76,7 +76,7 @@ function voiced(words: Words, index: number, sentences: Sentences): number {
 }
 
 function told(words: Words, index: number, sentences: Sentences): number {
-  const who = lengthAt(say.ACQUAINTANCE, words, index);
+  const who = acquaintance(words, index);
   if (who === 0) return 0;
   const said = saidWithin(words, index + who, SAID_REACH, say.SAYING);
   if (said === 0) return 0;
@@ -84,12 +84,19 @@ function told(words: Words, index: number, sentences: Sentences): number {
   return sentences.follows(index + who + said, say.PUBLIC) || (placed && sentences.follows(index + who + said, say.AHEAD)) ? who : 0;
 }
 
+/** "người quen", "mấy đứa bạn em" */
+function acquaintance(words: Words, index: number): number {
+  const relation = lengthAt(say.RELATIONS, words, index);
+  const whose = relation > 0 ? lengthAt(say.WHOSE, words, index + relation) : 0;
+  return whose > 0 ? relation + whose : lengthAt(say.ACQUAINTANCE, words, index);
+}
+
 function leaned(words: Words, index: number, sentences: Sentences): number {
   const leaning = lengthAt(say.LEANING, words, index);
   if (leaning === 0) return 0;
   const voice = lengthAt(say.NETWORK_VOICE, words, index + leaning);
   if (voice > 0) return say.OWN.at(words, index + leaning + voice) ? 0 : leaning + voice;
-  const who = lengthAt(say.ACQUAINTANCE, words, index + leaning);
+  const who = acquaintance(words, index + leaning);
   return who > 0 && sentences.follows(index + leaning + who, say.PUBLIC) ? leaning + who : 0;
 }
 
