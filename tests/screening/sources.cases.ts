@@ -14,6 +14,10 @@ const wider: Partial<ScreeningContext> = { officialDomains: ['gov.vn', 'chinhphu
 
 /** Unofficial links, with and without scheme, look-alikes and shorteners; then news in the manner of the press or of hearsay. */
 const unsourced: readonly string[] = [
+  'Theo báo mạng thì sắp tăng lương',
+  'Theo báo nước ngoài, giá dầu còn giảm',
+  'Theo RFA thì tỉnh sắp đổi chủ tịch',
+  'Theo báo mới, mai cúp điện cả tỉnh',
   'https://vnexpress.net/sap-nhap-tinh-4812345.html',
   'Mọi người xem tin này: https://tuoitre.vn/abc-20261124.htm',
   'http://facebook.com/groups/congchuc/posts/12345',
@@ -95,12 +99,6 @@ const unsourced: readonly string[] = [
   'thongbao.stp.gov.vn.vn',
   'VTV.VN',
   'Bài này hay: http://nld.com.vn/phap-luat/abc.htm!',
-  'Theo báo Tuổi Trẻ, từ 1/1 sẽ tăng lương 20%',
-  'theo bao tuoi tre thi sap tang luong',
-  'Theo báo Thanh Niên đưa tin sáng nay, tỉnh sắp có chủ tịch mới',
-  'Theo VnExpress, giá xăng chiều nay giảm mạnh',
-  'theo dân trí thì mai nghỉ học',
-  'Theo TTXVN, bão số 12 sẽ đổ bộ',
   'Bình Phước (TTXVN) - Ngày 24/11, tại Đồng Xoài đã diễn ra lễ khánh thành',
   '(TTXVN) Chiều 24/11, Thủ tướng chủ trì phiên họp',
   'Đại hội đã thành công tốt đẹp. (TTXVN)',
@@ -130,9 +128,6 @@ const unsourced: readonly string[] = [
   'Theo thông tin trên mạng thì sắp sửa luật đất đai',
   'Tin đồn: sắp bỏ phụ cấp công vụ',
   'Người ta đồn sếp mới là người Hà Nội',
-  'THEO BÁO LAO ĐỘNG, LƯƠNG CƠ SỞ TĂNG 30%',
-  'Theo tờ Tiền Phong, đề án đã được thông qua',
-  'Theo báo "Pháp luật", bị cáo kháng cáo',
   'theo trang kenh14 thì ca sĩ đó bị bắt',
   'Báo chí đưa tin rầm rộ vụ này rồi',
   'Cư dân mạng chia sẻ hình ảnh lạ trên bầu trời',
@@ -185,8 +180,6 @@ const unsourced: readonly string[] = [
   'https://сhinhphu.vn/van-ban',
   'dіchvucong.gov.vn.me/x',
   'Theo Báo Mới: học sinh nghỉ Tết 14 ngày',
-  'Theo báo điện tử Dân trí, mưa lớn kéo dài đến cuối tuần',
-  'theo kênh VTV24 thì thuốc giả tràn lan',
   'nghe đâu sắp có thông tư mới thay thế',
   'Nghe dân nói xã mình sắp giải tỏa',
   'E nghe nói cty đó nợ thuế mấy chục tỷ a ơi',
@@ -206,7 +199,6 @@ const unsourced: readonly string[] = [
   'theo soha',
   'Nguồn: Internet',
   'Nguồn: facebook',
-  'Theo báo Pháp Luật TP.HCM, vụ án sẽ xử ngày mai',
   'Theo một nguồn tin từ Sở Nội vụ, có 3 người nghỉ',
   'nghe đồn sắp sáp nhập phường mình với phường Tân Bình nha mọi người',
   'Nghe đâu huyện mình bỏ rồi',
@@ -242,6 +234,20 @@ const unsourced: readonly string[] = [
 
 /** Official links, addresses, file names, numbers, abbreviations; office talk; measures against rumours; sourced news. */
 const harmless: readonly string[] = [
+  'Theo báo Tuổi Trẻ, từ 1/1 sẽ tăng lương 20%',
+  'theo bao tuoi tre thi sap tang luong',
+  'Theo báo Thanh Niên đưa tin sáng nay, tỉnh sắp có chủ tịch mới',
+  'Theo VnExpress, giá xăng chiều nay giảm mạnh',
+  'theo dân trí thì mai nghỉ học',
+  'Theo TTXVN, bão số 12 sẽ đổ bộ',
+  'THEO BÁO LAO ĐỘNG, LƯƠNG CƠ SỞ TĂNG 30%',
+  'Theo tờ Tiền Phong, đề án đã được thông qua',
+  'Theo báo "Pháp luật", bị cáo kháng cáo',
+  'Theo báo điện tử Dân trí, mưa lớn kéo dài đến cuối tuần',
+  'theo kênh VTV24 thì thuốc giả tràn lan',
+  'Theo báo Pháp Luật TP.HCM, vụ án sẽ xử ngày mai',
+  'Theo VTV1 tối qua, tỉnh đã giải ngân đạt 92%',
+  'Báo Đồng Nai: hôm nay khởi công đường Vành đai',
   'https://stp.dongnai.gov.vn/tin-tuc/1234',
   'xem tại dichvucong.gov.vn',
   'https://chinhphu.vn',
@@ -601,7 +607,6 @@ const harmless: readonly string[] = [
 
 /** The same news once its author has said where it comes from. */
 const stated: readonly string[] = [
-  'Theo báo Tuổi Trẻ, từ 1/1 sẽ tăng lương 20%',
   'https://vnexpress.net/sap-nhap-tinh-4812345.html',
   'bit.ly/3xYzAbc',
   'Nghe nói tỉnh mình sắp đổi tên',

@@ -98,7 +98,8 @@ function standsAlone(text: string, lower: string, from: number, to: number, befo
   if (isCapitals || isBoxed || saysTurn) return true;
   if (own.endsWith('n thảo')) return isHeadLike(nextLine(text, to, WIDEST));
   if (words === 'dự thảo' && /["“”‘’']\s*$/.test(before.between)) return false;
-  if (own === 'nháp' || own === 'ban thao' || /[:]\s*$/.test(after.between)) return false;
+  if (/[:]\s*$/.test(after.between)) return isCapitalTitle(nextLine(text, to, WIDEST).trim());
+  if (own === 'nháp' || own === 'ban thao') return false;
   return linesAbove(text, from) < 3 ? !/[\p{L}\d]/u.test(text.slice(to, to + WIDEST)) || opensPaper(nextLine(text, to, WIDEST)) : isHeadLike(nextLine(text, to, WIDEST));
 }
 

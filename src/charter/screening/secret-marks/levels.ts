@@ -9,9 +9,9 @@ const LEVEL = new RegExp(
     `([^${WORD}]{1,16}|\\s{1,3})(?:x[^${WORD}]{1,3})?(?:độ |do )?(${GRADE})(?![${WORD}])`,
   'g',
 );
-/** `Phân loại: Mật`, `Mức độ: TỐI MẬT`. */
+/** `Phân loại: Mật`, `Mức độ: TỐI MẬT`, `Tài liệu mật: Tối mật`. */
 const LABEL = new RegExp(
-  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:(?:văn bản )?phân loại|loại văn bản|loại vb|loại|nhãn|ghi chú|trạng thái|đ\\.? ?mật|độ m|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do)(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
+  `(?:^|[\\n\\t;|,(-])[ \\t]{0,3}(?:(?:văn bản )?phân loại|loại văn bản|loại vb|loại|nhãn|ghi chú|trạng thái|đ\\.? ?mật|độ m|mức độ|cấp độ|chế độ|độ|mức|tính chất|phan loai|muc do|cap do|che do|(?:văn bản|tài liệu|công văn|hồ sơ)(?= mật))(?: (?:văn bản|tài liệu|mật|bảo mật))?\\s{0,2}[:=：]\\s{0,3}(?:x\\s)?((?:${GRADE})(?![${WORD}]))(?=[ \\t]*(?:$|[\\n\\r;,.|)-]))`,
   'g',
 );
 /** `☑ Mật ☐ Tối mật`: what is ticked of the grades to choose from. */

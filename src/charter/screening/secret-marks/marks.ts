@@ -7,7 +7,7 @@ import { isInWord, unmarked, WORD } from './writing';
 const BESIDE = '(?:hỏa|hoả|hoa) (?:tốc|toc)(?: hẹn giờ)?|thượng khẩn|thuong khan|khẩn|khan|top secret|secret|confidential';
 const AHEAD = new RegExp(`(?<![${WORD}])(?:${BESIDE}|đóng dấu|dấu(?: chỉ)?(?: độ)?|(?:mức |cấp )?độ|loại)[^${WORD}]{1,8}$`);
 const AHEAD_ENDS = new Set('tốc toc giờ khẩn khan secret confidential dấu chỉ độ loại'.split(' '));
-const BEHIND = new RegExp(`^[^${WORD}\\n]{1,8}(?:và )?(?:${BESIDE}|bản số[^\\n]{0,8}|số \\d{1,4}|\\d{1,4})(?![${WORD}/-])`);
+const BEHIND = new RegExp(`^[^${WORD}\\n]{1,8}(?:và )?(?:${BESIDE}|bản số[^\\n]{0,8}|số \\d{1,4}|\\d{1,4}|(?<=\\()[abc](?=\\)))(?![${WORD}/-])`);
 /** How the far column, or the next word on a flattened line, begins when it belongs to a document's head. */
 const HEAD_WORDS =
   'ubnd|ủy ban|uỷ ban|uy ban|hđnd|hội đồng|sở|bộ|ban|cục|chi cục|công an|tỉnh|thành ủy|huyện|xã|phường|đảng|đảng ủy|phòng|văn phòng|' +

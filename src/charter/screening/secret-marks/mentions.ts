@@ -58,7 +58,7 @@ const CONSIDERATIONS: readonly Consideration[] = [
   (said) => (!said.isLawText && tellsContents(said) ? true : null),
   (said) => (has(cues.FORBIDS_AFTER, said.own, said) ? isOneBefore(said) : null),
   (said) => (said.isList || said.isQuoted || said.isLawText ? false : null),
-  (said) => (introducesSecret(said) || endsInGrade(said) || isOneBefore(said) ? true : null),
+  (said) => (introducesSecret(said) || opensInGrade(said) || endsInGrade(said) || isOneBefore(said) ? true : null),
   (said) => (has(cues.HOLDS, said.own, said) || isRuleTalk(said) ? false : null),
 ];
 
@@ -154,6 +154,11 @@ function tellsContents(said: Said): boolean {
 function introducesSecret(said: Said): boolean {
   if (!/^\s?[:–—-]\s+(?!\d+(?!\d*[.)]))\S/.test(said.after) || !(TITLE.test(said.before) || isShort(said.before))) return false;
   return !has(cues.HOLDS, said.own, said) && !has(cues.RULE_ITSELF, said.before, said) && !has(cues.RULES, said.before, said);
+}
+
+/** "(Tối mật) Phương án bố trí lực lượng": set before a title as a stamp is. */
+function opensInGrade(said: Said): boolean {
+  return /^[^\p{L}\d]*[([]\s?$/u.test(said.before) && /^\s?[)\]]\s+\p{L}/u.test(said.after);
 }
 
 /** "…; độ Mật", "Bí mật nhà nước độ Tối mật", "… (Tối mật)" at the sentence's end. */

@@ -63,13 +63,13 @@ export function newsIn(words: Words): readonly News[] {
   return found;
 }
 
-/** "Theo báo Tuổi Trẻ", "theo VnExpress", "nguồn: sưu tầm": its length in pieces, or 0. */
+/** "Theo báo mạng", "theo Facebook", "nguồn: sưu tầm": its length in pieces, or 0. Who names a paper has named a source. */
 function attribution(words: Words, index: number, sentences: Sentences): number {
   const leaning = press.LEANING.at(words, index);
   if (leaning === null) return 0;
   const next = index + leaning.length;
   if (leaning.value === 'stating') return leaning.length + (press.NO_SOURCE.at(words, next)?.length ?? -leaning.length);
-  const named = press.PRESS_NAMES.at(words, next);
+  const named = press.UNCLEAR_NAMES.at(words, next);
   const length = named ? leaning.length + named.length : carried(words, next, leaning.length);
   if (length === 0 || isOrder(sentences, index) || press.NOT_RUMOUR_AFTER.at(words, index + length) !== null) return 0;
   return length;
@@ -80,7 +80,7 @@ function carried(words: Words, next: number, before: number): number {
   if (carrier === null) return 0;
   const after = next + carrier.length;
   const quoted = words.is(after, MARK) && '“"\'‘«'.includes(words.piece[after]!) ? 1 : 0;
-  const name = (carrier.value === 'paper' ? press.PAPER_NAMES : press.PRESS_NAMES).at(words, after + quoted);
+  const name = (carrier.value === 'paper' ? press.UNCLEAR_PAPERS : press.UNCLEAR_NAMES).at(words, after + quoted);
   return name === null ? 0 : before + carrier.length + quoted + name.length;
 }
 

@@ -1,23 +1,25 @@
 import { PhraseBook, phraseSet, phrases } from '../personal-data/phrases';
 
-/** Newspapers, stations and networks, as they are called; "=" where the bare letters say something else. */
-const UNMISTAKABLE = [
+/** The country's press by its names: who passes news on and names one of these has said where it is from. */
+const PRESS = [
   'tuổi trẻ online', 'báo tuổi trẻ', 'báo thanh niên', 'vnexpress', 'vn express', 'dân trí', 'vietnamnet', 'vietnam net', 'ttxvn', 'thông tấn xã việt nam',
-  'vietnamplus', 'vtv', 'vtv1', 'vtv24', 'vtc', 'vtc news', 'vov', 'zing', 'zing news', 'znews', 'zingnews', 'kenh14', 'kênh 14', 'soha', 'cafef', 'vneconomy',
-  'sài gòn giải phóng', 'bbc', 'rfa', 'rfi', 'voa', 'reuters', 'afp', 'cnn', 'infonet', 'báo mới', 'baomoi', '24h', 'eva', 'nld', 'plo',
+  'vietnamplus', 'vtv', 'vtv1', 'vtv24', 'vtc', 'vtc news', 'vov', 'vneconomy', 'sài gòn giải phóng', 'infonet', 'nld', 'plo',
+];
+/** Stations abroad, collections and networks: named, and still of no clear or official origin. */
+const ELSEWHERE_NAMED = [
+  'zing', 'zing news', 'znews', 'zingnews', 'kenh14', 'kênh 14', 'soha', 'cafef', 'bbc', 'rfa', 'rfi', 'voa', 'reuters', 'afp', 'cnn', 'báo mới', 'baomoi', '24h', 'eva',
   'facebook', 'fb', 'tiktok', 'youtube', 'mạng xã hội', 'cộng đồng mạng', 'báo chí', 'báo mạng', 'báo đài', 'tin mạng', 'internet', 'sưu tầm',
 ];
-const AFTER_BAO = [
-  'tuổi trẻ', 'người lao động', 'thanh niên', 'lao động', 'tiền phong', 'pháp luật', 'nhân dân', 'quân đội nhân dân', 'công an nhân dân', 'công an', 'giao thông', 'đầu tư',
-  'đời sống', 'phụ nữ', 'người đưa tin', 'bình phước', 'đồng nai', 'sài gòn', 'nông nghiệp', 'nông thôn', 'tài nguyên', 'gia đình', 'sức khỏe', 'thế giới',
-  'kinh tế', 'văn hóa', 'an ninh', 'đại đoàn kết', 'chính phủ', 'điện tử', 'tin tức', 'nước ngoài', 'chí', 'mạng', 'đài', 'lá cải', 'mới',
-];
+/** What follows "báo" or "tờ" and names no paper. */
+const NO_PAPER = ['điện tử', 'nước ngoài', 'chí', 'mạng', 'đài', 'lá cải', 'mới'];
+/** By whose name news may be signed: "(TTXVN)", "(Dân trí)". */
+export const PRESS_NAMES = phraseSet(PRESS, ELSEWHERE_NAMED);
 
-/** Who a text may lean on with "theo …": a paper by its name, or "mạng", "facebook". */
-export const PRESS_NAMES = phraseSet(UNMISTAKABLE);
+/** Who is named after "theo …" and is no clear origin: "mạng", "facebook". */
+export const UNCLEAR_NAMES = phraseSet(ELSEWHERE_NAMED);
 
-/** What may follow "báo", "tờ" or "trang" as a paper's name. */
-export const PAPER_NAMES = phraseSet(AFTER_BAO, UNMISTAKABLE);
+/** What may follow "báo", "tờ" or "trang" and is no clear origin either. */
+export const UNCLEAR_PAPERS = phraseSet(NO_PAPER, ELSEWHERE_NAMED);
 
 /** Words that stand before the name of a paper, or of some other place where news is found. */
 export const CARRIERS = new PhraseBook([
