@@ -1,3 +1,4 @@
+import demo from '#locales/demo.vi.json' with { type: 'json' };
 import type { ScreeningContext } from '../src/charter/screening/finding';
 import { screen } from '../src/charter/screening/screen';
 import { DEFAULT_OUTCOMES } from '../src/charter/screening/settings';
@@ -15,6 +16,7 @@ import { screeningClientBytes } from './screening-weight';
 const SECONDS = 3;
 const CHARACTERS = 300;
 const LARGEST = 10_000;
+const SENTENCE = 30;
 
 const context: ScreeningContext = {
   now: Date.UTC(2026, 10, 22),
@@ -29,22 +31,33 @@ const SETS = [deadlines, diacritics, drafts, embargo, encoding, personalData, se
 
 const FINE_FOR_EACH_FLAGGED = 9;
 
+/** What an office writes on an ordinary day: the messages, orders and replies of the demo, end to end. */
+function ordinaryTexts(): string[] {
+  const sentences: string[] = [];
+  const collect = (part: unknown): void => {
+    if (typeof part === 'string' && part.length >= SENTENCE) sentences.push(part);
+    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(collect);
+  };
+  collect(demo);
+  return pieces(sentences.join('\n'));
+}
+
 /**
- * Texts as a group writes them, pieced together from every detector's fixtures: for each case that is to be flagged,
- * nine that are to be left alone (and those are the hard ones: they look like something).
+ * The hardest that can be met, pieced together from every detector's fixtures: for each case that is to be flagged, nine
+ * that are to be left alone because they only look like something. Every piece gives several detectors work.
  */
-function mixedTexts(): string[] {
+function hardTexts(): string[] {
   const fine = SETS.flatMap((cases) => cases.filter((one) => !('flagged' in one && one.flagged)).map(({ text }) => text));
   const flagged = SETS.flatMap((cases) => cases.filter((one) => 'flagged' in one && one.flagged).map(({ text }) => text));
   const step = Math.max(1, Math.floor((flagged.length * FINE_FOR_EACH_FLAGGED) / fine.length));
   const mixed = fine.flatMap((text, index) =>
     index % FINE_FOR_EACH_FLAGGED === 0 ? [text, flagged[((index / FINE_FOR_EACH_FLAGGED) * step) % flagged.length]!] : [text],
   );
-  const whole = mixed.join('\n');
-  return Array.from({ length: Math.floor(whole.length / CHARACTERS) }, (_, part) =>
-    whole.slice(part * CHARACTERS, (part + 1) * CHARACTERS),
-  );
+  return pieces(mixed.join('\n'));
 }
+
+const pieces = (whole: string) =>
+  Array.from({ length: Math.floor(whole.length / CHARACTERS) }, (_, part) => whole.slice(part * CHARACTERS, (part + 1) * CHARACTERS));
 
 /** CPU seconds that this process has used. */
 const cpuSeconds = () => {
@@ -52,9 +65,8 @@ const cpuSeconds = () => {
   return (user + system) / 1e6;
 };
 
-/** Texts of 300 characters a second of one core through every detector, the largest text a message may hold, and what it weighs. */
-export async function measureScreening() {
-  const texts = mixedTexts();
+/** Texts a second of one core, once the code is warm. */
+function screenedPerS(texts: readonly string[]): number {
   for (let turn = 0; turn < 3; turn++) for (const text of texts) screen(text, context, DEFAULT_OUTCOMES);
   const from = cpuSeconds();
   let count = 0;
@@ -62,9 +74,16 @@ export async function measureScreening() {
     for (const text of texts) screen(text, context, DEFAULT_OUTCOMES);
     count += texts.length;
   }
-  const perS = count / (cpuSeconds() - from);
+  return count / (cpuSeconds() - from);
+}
 
-  const whole = texts.join('');
+/** Texts of 300 characters a second of one core through every detector, the largest text a message may hold, and what it weighs. */
+export async function measureScreening() {
+  const hard = hardTexts();
+  const hardPerS = screenedPerS(hard);
+  const perS = screenedPerS(ordinaryTexts());
+
+  const whole = hard.join('');
   const large = Array.from({ length: 5 }, (_, part) => whole.repeat(2).slice(part * 5_000, part * 5_000 + LARGEST));
   const times = large.flatMap((text) =>
     Array.from({ length: 10 }, () => {
@@ -76,7 +95,7 @@ export async function measureScreening() {
   const largestMs = percentile(times, 50);
   const clientJsBytes = await screeningClientBytes();
   say(
-    `screening: ${round(perS, 0)} texts of ${CHARACTERS} characters a second, ${round(largestMs)} ms for ${LARGEST}, ${clientJsBytes} bytes (br) in the browser`,
+    `screening: ${round(perS, 0)} texts of ${CHARACTERS} characters a second, ${round(hardPerS, 0)} of the hardest, ${round(largestMs)} ms for ${LARGEST}, ${clientJsBytes} bytes (br) in the browser`,
   );
-  return { textsPerS: round(perS, 0), textCharacters: CHARACTERS, largestMs: round(largestMs), largestCharacters: LARGEST, clientJsBytes };
+  return { textsPerS: round(perS, 0), hardTextsPerS: round(hardPerS, 0), textCharacters: CHARACTERS, largestMs: round(largestMs), largestCharacters: LARGEST, clientJsBytes };
 }

@@ -58,8 +58,8 @@ export class PhraseBook<Value> {
   private longestAt(words: Words, index: number): Entry<Value> | null {
     const opening = this.openings.get(words.piece[index]!);
     if (opening === undefined) return null;
-    const isThere = (entry: Entry<Value>) => isHere(entry, words, index);
-    return opening.followed.get(words.piece[index + 1] ?? '')?.find(isThere) ?? opening.alone.find(isThere) ?? null;
+    const followed = opening.followed.get(words.piece[index + 1] ?? '');
+    return (followed && firstHere(followed, words, index)) ?? firstHere(opening.alone, words, index);
   }
 
   private add(entry: Entry<Value>): void {
@@ -92,6 +92,11 @@ function entryOf<Value>(phrase: string, value: Value): Entry<Value> {
   const plainWords = words.map(plain);
   const movable = words.map((word, place) => (MOVABLE.test(plainWords[place]!) ? toneAtEnd(word) : null));
   return { words, plainWords, movable, exact, value, length: words.length };
+}
+
+function firstHere<Value>(entries: readonly Entry<Value>[], words: Words, index: number): Entry<Value> | null {
+  for (const entry of entries) if (isHere(entry, words, index)) return entry;
+  return null;
 }
 
 function isHere<Value>(entry: Entry<Value>, words: Words, index: number): boolean {
