@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, markAllRead, test } from './fixture';
 import { ADMIN, DEPUTY, DIRECTOR, GROUP, HEAD, MEMBER } from './people';
 
 interface Me {
@@ -13,9 +13,11 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 test('5.1a, 3.5, 5.3c: an order is written, reaches its addressee live, is answered in writing, and its bar says so', async ({
   personPage,
+  server,
 }) => {
   const director = await personPage(DIRECTOR);
   const member = await personPage(MEMBER);
+  await markAllRead(member, server);
   const { fullName } = await me(member);
   const title = 'Rà soát hồ sơ chứng thực điện tử quý IV';
   await member.goto(GROUP);

@@ -62,6 +62,18 @@ export async function signInAs(page: Page, phone: string, password = demoPasswor
   await expect(await page.request.get('/api/me'), `${phone} is signed in`).toBeOK();
 }
 
+/** Takes a person to the end of the talk: what comes in next is on their screen at once. */
+export async function markAllRead(page: Page, { url }: RunningServer): Promise<void> {
+  const { messages } = (await (await page.request.get('/api/groups/so-tu-phap/messages?limit=1')).json()) as {
+    messages: { seq: number }[];
+  };
+  const answer = await page.request.post('/api/groups/so-tu-phap/commands/mark-read', {
+    headers: { origin: url },
+    data: { upTo: messages[0]!.seq },
+  });
+  await expect(answer).toBeOK();
+}
+
 async function withoutErrors(context: BrowserContext, expected: readonly RegExp[], journey: () => Promise<void>): Promise<void> {
   const errors: string[] = [];
   collectErrors(context, errors);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, markAllRead, test } from './fixture';
 import { GROUP, HEAD, MEMBER, OTHER_MEMBER } from './people';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -81,13 +81,7 @@ test('unread messages are counted in the rail and in the title, and read once th
 }) => {
   const reader = await personPage(OTHER_MEMBER);
   const writer = await personPage(MEMBER);
-  const newest = (await (await reader.request.get('/api/groups/so-tu-phap/messages?limit=1')).json()) as {
-    messages: { seq: number }[];
-  };
-  await reader.request.post('/api/groups/so-tu-phap/commands/mark-read', {
-    headers: { origin: server.url },
-    data: { upTo: newest.messages[0]!.seq },
-  });
+  await markAllRead(reader, server);
   await reader.goto(`${GROUP}/chi-dao`);
   await writer.goto(GROUP);
   const badge = reader

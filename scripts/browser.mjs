@@ -4,6 +4,7 @@ import { sentence } from './operator.mjs';
 import { step } from './step.mjs';
 
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
@@ -36,7 +37,9 @@ export async function findOrInstallBrowser() {
   const found = findBrowser();
   if (found || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return found;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const script = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-core';
+  // The shell has no windows to draw: a quarter less work for every page.
+  const script =
+    'apt-get update && apt-get install -y --no-install-recommends fonts-noto-core && (apt-get install -y --no-install-recommends chromium-headless-shell || apt-get install -y --no-install-recommends chromium)';
   try {
     await step(sentence('test.browserInstall'), 'sh', ['-c', script], env);
   } catch (error) {

@@ -14,6 +14,9 @@ import { ended, StepFailed } from './step.mjs';
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'test-reports-'));
 
+/** Stages that print nothing unless something is wrong, and use one core: they run side by side. */
+const QUIET = new Set(['types', 'lint']);
+
 /** @type {Record<string, () => Promise<import('./reports.mjs').Tally>>} */
 const stages = {
   types: () => check(['next', 'typegen'], ['tsc', '--noEmit']),
@@ -44,13 +47,16 @@ try {
 /** @param {readonly string[]} chosen */
 async function runAll(chosen) {
   const total = { passed: 0, failed: 0 };
-  for (const stage of chosen) {
-    console.log(`\n▸ ${sentence(`test.${stage}`)}`);
+  const quiet = chosen.filter((stage) => QUIET.has(stage));
+  const loud = chosen.filter((stage) => !QUIET.has(stage));
+  for (const turn of [quiet, ...loud.map((stage) => [stage])]) {
+    for (const stage of turn) console.log(`\n▸ ${sentence(`test.${stage}`)}`);
     const begun = Date.now();
-    const { passed, failed } = await stages[stage]();
-    total.passed += passed;
-    total.failed += failed;
-    console.log(sentence('test.result', { passed, failed, seconds: Math.round((Date.now() - begun) / 1000) }));
+    for (const { passed, failed } of await Promise.all(turn.map((stage) => stages[stage]()))) {
+      total.passed += passed;
+      total.failed += failed;
+      console.log(sentence('test.result', { passed, failed, seconds: Math.round((Date.now() - begun) / 1000) }));
+    }
   }
   console.log('');
   return total;
