@@ -14,9 +14,9 @@ export const MIDDLE = withBare(MIDDLE_NAMES);
 export const GIVEN = withBare(GIVEN_NAMES);
 export const MARKED_GIVEN = new Set(GIVEN_NAMES);
 
-/** A given name in small letters that is the start of an everyday word. */
+/** A given name in small letters that is an everyday word, or the start of one: "em gái", "công văn". */
 const EVERYDAY = phraseSet([
-  'thanh toán', 'thanh tra', 'thanh niên', 'tài khoản', 'tài liệu', 'tài chính', 'tài sản', 'công văn', 'công tác', 'công việc', 'công an', 'công chức', 'an toàn', 'an ninh', 'bảo hiểm', 'bảo vệ', 'danh sách', 'hoàn thành', 'hoàn thiện', 'thông báo', 'thông tin', 'thông qua', 'tiến độ', 'tiến hành', 'tiếp nhận', 'tiếp tục', 'tiếp dân', 'hợp đồng', 'hợp tác',
+  '=gái', '=út', 'thanh toán', 'thanh tra', 'thanh niên', 'tài khoản', 'tài liệu', 'tài chính', 'tài sản', 'công văn', 'công tác', 'công việc', 'công an', 'công chức', 'an toàn', 'an ninh', 'bảo hiểm', 'bảo vệ', 'danh sách', 'hoàn thành', 'hoàn thiện', 'thông báo', 'thông tin', 'thông qua', 'tiến độ', 'tiến hành', 'tiếp nhận', 'tiếp tục', 'tiếp dân', 'hợp đồng', 'hợp tác',
   'văn bản', 'văn thư', 'văn phòng', 'tâm thần', 'khoa nội', 'khoa nhi', 'khoa ngoại', 'khoa sản', 'khoa lao', 'trung ương', 'phong bến', 'trường hợp', 'lưu ý', 'lưu số', 'lưu giúp', 'lưu trữ', 'chính sách', 'chính thức', 'quyết định', 'quyền lợi', 'sinh năm', 'thành phần', 'thành viên', 'học sinh', 'đạt yêu', 'đăng ký', 'đăng tải', 'trực tiếp', 'trực ban', 'trực cơ', 'trực tuyến', 'trung tâm', 'bình thường', 'thành phố', 'sang phòng', 'sang bên', 'sang sở', 'vui lòng', 'vinh dự', 'tư pháp', 'tư vấn', 'hai bên', 'hai người', 'hiện nay', 'hiện đang', 'hoa quả', 'bình phước', 'đồng nai', 'hà nội', 'đông quá', 'kim ngạch', 'thi hành', 'thi đua', 'thi tuyển', 'hành chính', 'khánh thành', 'phụng dưỡng', 'phương án', 'phương tiện', 'thu hồi', 'thư ký', 'thư mời', 'thư viện', 'yên tâm', 'chiến lược', 'chiến dịch', 'vũ lực', 'toàn bộ', 'toàn tỉnh', 'mới', 'ba người', 'ba ngày', 'hai ngày', 'điền phiếu', 'điền thông', 'điền vào', 'hưng phấn', 'tính tiền', 'năm nay', 'năm ngoái', 'năm sau', 'minh chứng', 'xuân này',
 ]);
 
